@@ -222,7 +222,7 @@ pub(crate) fn between(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             let event = next + usize::from(doc.is_any(next, words!["jalannya", "kegiatan", "pelaksanaan"]));
             doc.quote_of(it).is_none() && doc.names_event(event, draft.kind)
         };
-        if doc.each_of(span.tokens.clone(), words!["sela", "sela-sela", "disela"]).any(goes_on) {
+        if doc.each_of(span.tokens.clone(), words!["sela", "disela"]).any(goes_on) {
             let who = Who::Official(official as u32);
             draft.part(who, Role::Attendee, span.tokens, "attendee-between");
         }

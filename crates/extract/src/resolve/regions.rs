@@ -259,10 +259,10 @@ pub(super) fn bare(
 fn names_road(doc: &Doc<'_>, i: usize) -> bool {
     let from = doc.sentences[doc.sentence_of(i)].tokens.start.max(i.saturating_sub(6));
     let part = |it: usize| doc.tokens[it].is_capital() || matches!(doc.mark(it), '-' | '–');
-    let road = (from..i).rev().take_while(|it| part(*it) || doc.is_any(*it, words!["lintas", "poros", "raya"]));
     let kinds = words!["lintas", "poros", "raya"];
+    let mut road = (from..i).rev().take_while(|it| part(*it) || doc.is_any(*it, kinds));
     let ways = words!["jalan", "jalur", "jl", "jln", "ruas"];
-    road.into_iter().any(|it| {
+    road.any(|it| {
         doc.is_any(it, kinds)
             && it > 0
             && (doc.is_any(it - 1, ways) || it > 1 && doc.mark(it - 1) == '.' && doc.is_any(it - 2, ways))
@@ -287,9 +287,6 @@ pub(crate) fn in_dateline(doc: &Doc<'_>, i: usize) -> bool {
     if i > lead.tokens.start + 10 {
         return false;
     }
-    // Captions and bylines may stand above the lead.
-    let above =
-        doc.paragraphs.iter().take_while(|it| it.tokens.start < lead.tokens.start).filter(|it| !it.title).count();
     let dash = lead.tokens.clone().take(14).find(|it| {
         matches!(doc.mark(*it), '-' | '–' | '—' | '|' | '¦')
             && !(doc.tokens[*it].glued && doc.tokens.get(it + 1).is_some_and(|next| next.glued))
@@ -301,5 +298,11 @@ pub(crate) fn in_dateline(doc: &Doc<'_>, i: usize) -> bool {
         doc.article.dateline.as_deref().is_some_and(|it| holds_part(head, it))
             && !(lead.tokens.start + 1..dash).any(small)
     };
-    dash.is_some_and(|it| i < it && (above == 0 || above < 4 && opens(it)))
+    // Captions and bylines may stand above the lead.
+    let above =
+        || doc.paragraphs.iter().take_while(|it| it.tokens.start < lead.tokens.start).filter(|it| !it.title).count();
+    dash.filter(|it| i < *it).is_some_and(|it| match above() {
+        0 => true,
+        few => few < 4 && opens(it),
+    })
 }
