@@ -39,35 +39,47 @@ pub(crate) fn phrase(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option
 /// A rule for turns of phrase: it looks at the token of their verb.
 type Turn = fn(&Stage<'_, '_, '_>, &Line, usize) -> Option<Trigger>;
 
-/// The rules for words that stand in [`Words::Turns`], in their order, each with the words that it looks at.
-const TURNS: [(&List, Turn); 24] = [
-    (words!["menandatangani", "meneken", "teken", "ditandatangani", "diteken"], signing),
-    (words!["melaksanakan", "melakukan", "menggelar", "mengadakan", "menyelenggarakan", "menghelat"], holding),
-    (
-        words![
-            "digelar",
-            "diselenggarakan",
-            "dihelat",
-            "diadakan",
-            "berlangsung",
-            "dilakukan",
-            "dilaksanakan",
-            "dipusatkan"
-        ],
-        deed,
-    ),
+/// Verbs of signing, and of what is signed.
+const SIGNS: &List = words!["menandatangani", "meneken", "teken"];
+const SIGNED: &List = words!["ditandatangani", "diteken"];
+
+/// Verbs of doing what a noun names, and of holding it.
+const DOES: &List = words!["melaksanakan", "melakukan"];
+const HOLDS: &List = words!["menggelar", "mengadakan", "menyelenggarakan", "menghelat"];
+
+/// Verbs of what takes place, besides [`HELD`].
+const TAKES_PLACE: &List = words!["berlangsung", "dilakukan", "dilaksanakan", "dipusatkan"];
+
+/// Verbs of being heard inside, and of hearing.
+const HEARD: &List = words!["diterima", "ditemui"];
+const HEARS: &List = words!["menerima", "menemui"];
+
+/// Verbs of opening and closing, and of what is opened or closed.
+const OPENS: &List = words!["membuka", "menutup"];
+const OPENED: &List = words!["dibuka", "ditutup"];
+
+/// The rules for words that stand in [`Words::Turns`], in their order, each with the words that it looks at: a rule is asked of no other word.
+const TURNS: &[(&List, Turn)] = &[
+    (SIGNS, signing),
+    (SIGNED, signing),
+    (DOES, holding),
+    (HOLDS, holding),
+    (words!(HELD), deed),
+    (TAKES_PLACE, deed),
     (words!(HELD), held),
     (
         words!["mendatangi", "mengepung", "memadati", "menduduki", "menyegel", "menyerbu", "berkumpul", "segel"],
         crowding,
     ),
     (words!["mendatangi", "mampir", "singgah", "menyinggahi"], calls_at),
-    (words!["diterima", "ditemui", "menerima", "menemui"], audience),
+    (HEARD, audience),
+    (HEARS, audience),
     (words!["acara", "kegiatan"], occasion),
     (words!["mutasi", "rotasi", "rolling"], reshuffle),
     (words!["memusnahkan", "musnahkan", "dimusnahkan"], destroys),
     (words!["mengembalikan", "dikembalikan", "menyerahkan", "diserahkan"], returns),
-    (words!["membuka", "menutup", "dibuka", "ditutup"], opening),
+    (OPENS, opening),
+    (OPENED, opening),
     (words!["protes"], protesting),
     (
         words![
@@ -141,29 +153,9 @@ const TURNS: [(&List, Turn); 24] = [
     (words!["mencari", "mengevakuasi", "memadamkan"], rescues),
     (words!["mendaftar", "mendaftarkan"], enters),
     (words!["menyusuri", "berkeliling", "keliling", "mengitari"], rounds),
-    (
-        words![
-            "disortir",
-            "dikemas",
-            "dilipat",
-            "diturunkan",
-            "dibongkar",
-            "dimuat",
-            "menyortir",
-            "melipat",
-            "menurunkan",
-            "membagikan",
-            "memanggul",
-            "memikul",
-            "mengangkut",
-            "mengantar",
-            "mengantarkan",
-            "menyebar",
-            "menyebarkan",
-            "menyeberangkan"
-        ],
-        packs,
-    ),
+    (ways::PACKED, packs),
+    (ways::PACKS, packs),
+    (ways::CARRIES, packs),
 ];
 
 /// The turn of phrase whose verb, a word of [`Words::Turns`], stands at token `i`.
@@ -217,10 +209,10 @@ pub(crate) fn hands_out(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> boo
 /// `menandatangani nota kesepahaman`, `meneken MoU`; `Naskah Perjanjian Hibah Daerah diteken di ruang rapat Bupati X, Jumat (10/11)`.
 fn signing(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let papers = words!["nota", "MoU", "perjanjian", "kesepakatan", "PKS", "NPHD", "naskah"];
-    let signs = stage.doc.is_any(i, words!["menandatangani", "meneken", "teken"])
+    let signs = stage.doc.is_any(i, SIGNS)
         && any(stage, ahead(line, i, 2), papers)
         && !any(stage, ahead(line, i, 4), words!["hibah", "ikrar", "deklarasi"]);
-    let signed = stage.doc.is_any(i, words!["ditandatangani", "diteken"])
+    let signed = stage.doc.is_any(i, SIGNED)
         && any(stage, behind(line, i, 9), papers)
         && placed(line, i)
         && dated(stage, line)
@@ -233,8 +225,8 @@ fn holding(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
     let doc = stage.doc;
     // `melaksanakan pemeriksaan senjata`: with these verbs only a deed that is named by a noun.
     let deed = |it: usize| !doc.tokens[it].is_capital() && names_deed(doc.word(it));
-    let general = doc.is_any(i, words!["melaksanakan", "melakukan"]) && i + 1 < line.tokens.end && deed(i + 1);
-    let active = general || doc.is_any(i, words!["menggelar", "mengadakan", "menyelenggarakan", "menghelat"]);
+    let general = doc.is_any(i, DOES) && i + 1 < line.tokens.end && deed(i + 1);
+    let active = general || doc.is_any(i, HOLDS);
     if !active || doc.is_any(i.wrapping_sub(1), words!["akan", "untuk", "tidak", "bisa", "dapat", "yang", "rutin"]) {
         return None;
     }
@@ -264,14 +256,7 @@ fn named(stage: &Stage<'_, '_, '_>, mut range: Range<usize>) -> bool {
 fn deed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
     let head = line.tokens.start;
-    let takes_place =
-        doc.is_any(i, words!(HELD)) || doc.is_any(i, words!["berlangsung", "dilakukan", "dilaksanakan", "dipusatkan"]);
-    if !takes_place
-        || !names_deed(doc.word(head))
-        || doc.is(i.wrapping_sub(1), "yang")
-        || !placed(line, i)
-        || named(stage, head..i)
-    {
+    if !names_deed(doc.word(head)) || doc.is(i.wrapping_sub(1), "yang") || !placed(line, i) || named(stage, head..i) {
         return None;
     }
     let kind = if doc.is(head, "penyerahan") {
@@ -348,9 +333,9 @@ fn calls_at(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
 fn audience(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
     let sent = words!["perwakilan", "wakil", "utusan", "massa", "mahasiswa", "delegasi", "rombongan", "demonstran"];
-    let heard = doc.is_any(i, words!["diterima", "ditemui"]) && any(stage, behind(line, i, 4), sent);
+    let heard = doc.is_any(i, HEARD) && any(stage, behind(line, i, 4), sent);
     // `bersedia menerima lima perwakilan di ruang kerjanya`
-    let receives = doc.is_any(i, words!["menerima", "menemui"]) && any(stage, ahead(line, i, 4), sent);
+    let receives = doc.is_any(i, HEARS) && any(stage, ahead(line, i, 4), sent);
     if !heard && !receives {
         return None;
     }
@@ -443,9 +428,9 @@ fn returns(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
 /// `membuka TMMD Reguler ke-124`: the opening of a programme.
 fn opening(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
-    let active = doc.is_any(i, words!["membuka", "menutup"]);
+    let active = doc.is_any(i, OPENS);
     // `Program TMMD ke-123 resmi ditutup Danrem X di Lapangan Y`
-    let passive = doc.is_any(i, words!["dibuka", "ditutup"]) && (!line.venues.is_empty() || !line.dates.is_empty());
+    let passive = doc.is_any(i, OPENED) && (!line.venues.is_empty() || !line.dates.is_empty());
     let near = if passive { behind(line, i, 16) } else { i + 1..(i + 4).min(line.tokens.end) };
     let programme = (active || passive)
         && near.into_iter().any(|it| doc.found(it).iter().any(|f| matches!(f.term, Term::Programme(_))));

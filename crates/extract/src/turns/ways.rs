@@ -3,6 +3,7 @@
 use super::{ahead, any, behind, hands_out, verb};
 use crate::{
     lines::{Line, Stage},
+    list::List,
     triggers::{Stance, Trigger},
     words::{NUMERALS, Words},
 };
@@ -44,6 +45,25 @@ pub(super) fn rounds(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option
         .then(|| verb(stage, line, i, EventKind::Patrol, false))
 }
 
+/// What is done with what a vote needs.
+pub(super) const PACKED: &List = words!["disortir", "dikemas", "dilipat", "diturunkan", "dibongkar", "dimuat"];
+
+/// The same, of who does it.
+pub(super) const PACKS: &List = words!["menyortir", "melipat", "menurunkan"];
+
+/// Verbs of bringing it to where it is needed.
+pub(super) const CARRIES: &List = words![
+    "membagikan",
+    "memanggul",
+    "memikul",
+    "mengangkut",
+    "mengantar",
+    "mengantarkan",
+    "menyebar",
+    "menyebarkan",
+    "menyeberangkan"
+];
+
 /// `Surat suara selesai disortir di GOR X`, `kotak suara diturunkan dari kontainer`: what is done with what a vote needs, at a place and on
 /// a day.
 pub(super) fn packs(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
@@ -52,24 +72,10 @@ pub(super) fn packs(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<
         doc.is_any(it, words!["surat", "kotak", "bilik"]) && doc.is(it + 1, "suara")
             || doc.is_any(it, words!["logistik"])
     };
-    let passive = doc.is_any(i, words!["disortir", "dikemas", "dilipat", "diturunkan", "dibongkar", "dimuat"]);
-    let active = doc.is_any(i, words!["menyortir", "melipat", "menurunkan"]);
     // `KPU X menyebar logistik ke 14 kecamatan`: on its way.
-    let carries = doc.is_any(
-        i,
-        words![
-            "membagikan",
-            "memanggul",
-            "memikul",
-            "mengangkut",
-            "mengantar",
-            "mengantarkan",
-            "menyebar",
-            "menyebarkan",
-            "menyeberangkan"
-        ],
-    ) && ahead(line, i, 3).any(vote);
-    let cargo = passive && behind(line, i, 12).any(vote) || (active || carries) && ahead(line, i, 6).any(vote);
+    let carries = doc.is_any(i, CARRIES) && ahead(line, i, 3).any(vote);
+    let cargo = doc.is_any(i, PACKED) && behind(line, i, 12).any(vote)
+        || (doc.is_any(i, PACKS) || carries) && ahead(line, i, 6).any(vote);
     let told =
         || super::dated(stage, line) && (carries || super::placed(line, i)) && !doc.is(i.wrapping_sub(1), "yang");
     (cargo && told()).then(|| verb(stage, line, i, EventKind::Logistics, carries))
