@@ -37,6 +37,7 @@ mod speakers;
 mod speech;
 mod support;
 mod tables;
+mod taking_office;
 mod untold;
 mod venues;
 mod who_was_there;
