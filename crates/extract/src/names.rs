@@ -64,13 +64,8 @@ pub(crate) fn whole_name(doc: &Doc<'_>, i: usize) -> Option<Name> {
         && doc.found(small).iter().all(|it| matches!(it.term, Term::Place(_)))
         && !PLAIN.iter().any(|it| word.starts_with(it))
         && !["kan", "nya", "lah", "pun"].iter().any(|it| word.ends_with(it))
-        && !doc.is_any(
-            small,
-            words![
-                "sendiri", "kemarin", "tersebut", "lalu", "kembali", "hadir", "selaku", "usai", "mantan", "asal",
-                "bahwa", "namun"
-            ],
-        )
+        && !doc.is_everyday(small)
+        && !doc.is(small, "lalu")
         && (0..doc.tokens.len())
             .all(|it| it == small || doc.tokens[it].hash != doc.tokens[small].hash || doc.tokens[it].is_capital());
     if !fits {
@@ -224,6 +219,7 @@ fn small_end(doc: &Doc<'_>, i: usize) -> bool {
         && doc.tokens[i].is_word()
         && !doc.tokens[i].is_capital()
         && doc.word(i).len() > 3
+        && !doc.is_everyday(i)
         && doc.found(i).iter().all(|it| matches!(it.term, Term::Place(_)))
         && doc.tokens[i + 2].is_capital()
 }
