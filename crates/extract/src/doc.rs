@@ -1,7 +1,7 @@
 //! One article as the passes see it: tokens, paragraphs, sentences, quotations and lexicon hits over one immutable text.
 
 use crate::{
-    list::{List, Signs},
+    list::{List, Places, Signs, holds},
     quotes::Quote,
     rotations,
     token::{Layout, Puncts, Shape, Token, tokenize},
@@ -281,15 +281,15 @@ impl<'a> Doc<'a> {
     #[inline(always)]
     #[expect(clippy::inline_always, reason = "the compiler sees which words are asked for")]
     pub(crate) fn is_any(&self, i: usize, words: &List) -> bool {
-        self.tokens.get(i).is_some_and(|it| words.may_hold(it.hash) && self.prints_any(it, words))
+        self.tokens.get(i).is_some_and(|it| words.may_hold(it.hash) && self.prints_any(it, words.words))
     }
 
     /// Whether a token is one of these words, whatever its case.
     #[cold]
     #[inline(never)]
-    fn prints_any(&self, token: &Token, words: &List) -> bool {
+    fn prints_any(&self, token: &Token, words: &Places) -> bool {
         let printed = self.text.as_bytes().get(token.start as usize..token.end as usize);
-        words.holds(printed.unwrap_or_default(), token.hash)
+        holds(words, printed.unwrap_or_default(), token.hash)
     }
 
     /// Whether token `i` is a word of a list of the lexicon.
@@ -324,7 +324,7 @@ impl<'a> Doc<'a> {
     fn walk(&self, range: Range<usize>, words: &List) -> Option<usize> {
         let tokens = self.tokens.get(range.start..range.end.min(self.tokens.len())).unwrap_or_default();
         let mut all = tokens.iter().zip(range);
-        all.find(|(it, _)| words.may_hold(it.hash) && self.prints_any(it, words)).map(|it| it.1)
+        all.find(|(it, _)| words.may_hold(it.hash) && self.prints_any(it, words.words)).map(|it| it.1)
     }
 
     /// The same over several sentences.

@@ -5,14 +5,60 @@ use simpul_lexicon::hash::{hash_of, same};
 /// A list of words that stands in the code. Made by `words!`.
 #[derive(Debug)]
 pub(crate) struct List {
-    /// Each with its hash, at the place that this gives or behind it; no word where a place is free. Their number is a power of two.
-    words: &'static [(u32, &'static str)],
+    pub(crate) words: &'static Places,
     /// What the words have in common.
     signs: Signs,
     /// One bit for each word by the highest bits of its hash, and one by others: of a short list they say enough.
     bits: [u64; 2],
     /// The list is so short.
     short: bool,
+}
+
+/// The words of a list, each at the place that its hash gives or behind it. Their number is a power of two.
+pub(crate) type Places = [Place];
+
+/// A word with its hash, or none. The letters stand here and nowhere else: whoever compares them need not fetch them from afar.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Place {
+    hash: u32,
+    /// With zeros behind the last one.
+    letters: [u8; Self::MOST],
+}
+
+impl Place {
+    /// No word is longer.
+    const MOST: usize = 20;
+    const FREE: Self = Self { hash: 0, letters: [0; Self::MOST] };
+
+    const fn new(word: &str) -> Self {
+        let (word, mut letters, mut i) = (word.as_bytes(), [0; Self::MOST], 0);
+        while i < word.len() {
+            letters[i] = word[i];
+            i += 1;
+        }
+        Self { hash: hash_of(word) as u32, letters }
+    }
+
+    const fn is_free(&self) -> bool {
+        self.letters[0] == 0
+    }
+
+    fn is(&self, word: &[u8]) -> bool {
+        let ends = self.letters.get(word.len()).is_none_or(|it| *it == 0);
+        ends && self.letters.get(..word.len()).is_some_and(|it| same(word, it))
+    }
+}
+
+/// Whether `word`, whose hash is given, is one of the words of a list, whatever its case.
+pub(crate) fn holds(words: &Places, word: &[u8], hash: u32) -> bool {
+    let mut at = hash as usize & (words.len() - 1);
+    while let Some(place) = words.get(at).filter(|it| !it.is_free()) {
+        if place.hash == hash && place.is(word) {
+            return true;
+        }
+        at = (at + 1) & (words.len() - 1);
+    }
+    false
 }
 
 /// Up to how many words a list is short.
@@ -41,15 +87,15 @@ impl Signs {
 
 impl List {
     /// A list of what [`placed`] gives.
-    pub(crate) const fn new(words: &'static [(u32, &'static str)]) -> Self {
+    pub(crate) const fn new(words: &'static Places) -> Self {
         let mut signs = [0; SIGNS];
         let (mut i, mut bits) = (0, [0; 2]);
         while i < words.len() {
-            if !words[i].1.is_empty() {
-                let (at, bit) = signature(words[i].0);
+            if !words[i].is_free() {
+                let (at, bit) = signature(words[i].hash);
                 signs[at] |= bit;
                 bits[0] |= bit;
-                bits[1] |= 1 << (words[i].0 & 63);
+                bits[1] |= 1 << (words[i].hash & 63);
             }
             i += 1;
         }
@@ -74,18 +120,6 @@ impl List {
     pub(crate) fn may_meet(&self, signs: &Signs) -> bool {
         self.signs.0.iter().zip(&signs.0).fold(0, |it, (a, b)| it | a & b) != 0
     }
-
-    /// Whether `word`, whose hash is given, is one of the words, whatever its case.
-    pub(crate) fn holds(&self, word: &[u8], hash: u32) -> bool {
-        let mut at = hash as usize & (self.words.len() - 1);
-        while let Some((own, text)) = self.words.get(at).filter(|it| !it.1.is_empty()) {
-            if *own == hash && same(word, text.as_bytes()) {
-                return true;
-            }
-            at = (at + 1) & (self.words.len() - 1);
-        }
-        false
-    }
 }
 
 /// How many places a list of words gets: at least half of them stay free.
@@ -93,17 +127,17 @@ pub(crate) const fn places(words: usize) -> usize {
     (2 * words).next_power_of_two()
 }
 
-/// The words of a list with their hashes, each at its place.
-pub(crate) const fn placed<const N: usize>(words: &[&'static str]) -> [(u32, &'static str); N] {
-    let mut placed = [(0, ""); N];
+/// The words of a list, each at its place.
+pub(crate) const fn placed<const N: usize>(words: &[&'static str]) -> [Place; N] {
+    let mut placed = [Place::FREE; N];
     let mut i = 0;
     while i < words.len() {
-        let hash = hash_of(words[i].as_bytes()) as u32;
-        let mut at = hash as usize & (N - 1);
-        while !placed[at].1.is_empty() {
+        let place = Place::new(words[i]);
+        let mut at = place.hash as usize & (N - 1);
+        while !placed[at].is_free() {
             at = (at + 1) & (N - 1);
         }
-        placed[at] = (hash, words[i]);
+        placed[at] = place;
         i += 1;
     }
     placed
@@ -126,7 +160,7 @@ const fn signature(hash: u32) -> (usize, u64) {
 /// A [`List`] of the words given, or of those of a constant; made when the program is compiled.
 macro_rules! words {
     ($list:ident) => {{
-        const PLACED: [(u32, &str); $crate::list::places($list.len())] = $crate::list::placed($list);
+        const PLACED: [$crate::list::Place; $crate::list::places($list.len())] = $crate::list::placed($list);
         const { &$crate::list::List::new(&PLACED) }
     }};
     ($($word:literal),+ $(,)?) => {{
@@ -152,7 +186,7 @@ mod tests {
             [("Rapat", true), ("DI", true), ("jum’at", true), ("rapat2", false), ("ke", false), ("", false)]
         {
             let hash = hash_of(word.as_bytes()) as u32;
-            assert_eq!(list.may_hold(hash) && list.holds(word.as_bytes(), hash), expect, "{word}");
+            assert_eq!(list.may_hold(hash) && holds(list.words, word.as_bytes(), hash), expect, "{word}");
         }
     }
 

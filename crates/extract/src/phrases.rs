@@ -211,7 +211,10 @@ pub(crate) fn place_at_apart(doc: &Doc<'_>, i: usize, allowed: impl Fn(RegionLev
     }
     let gazetteer = doc.lexicon.gazetteer();
     let joined = |len: usize| {
-        let name = gazetteer.name_id(doc.slice(i..i + len)).filter(|_| doc.same_sentence(i, i + len - 1))?;
+        if !doc.same_sentence(i, i + len - 1) {
+            return None;
+        }
+        let name = gazetteer.name_id(doc.slice(i..i + len))?;
         gazetteer
             .named(name)
             .iter()

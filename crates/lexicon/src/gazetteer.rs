@@ -1,7 +1,7 @@
 //! The table of regions and every name under which the press knows them.
 
 use crate::{
-    binary::{STEP, Sorted, Texts},
+    binary::{Lookup, Texts},
     normal::fold,
 };
 use simpul_model::{RegionCode, RegionLevel};
@@ -33,11 +33,11 @@ pub enum NameKind {
 #[derive(Debug, Clone, Default)]
 pub struct Gazetteer {
     pub(crate) codes: Vec<RegionCode>,
-    /// Every 64th of them, for [`Self::index`].
-    pub(crate) steps: Vec<RegionCode>,
+    /// Where those of each province and each regency begin, see [`towns`].
+    pub(crate) towns: Vec<u32>,
     pub(crate) names: Texts,
-    /// Folded names, sorted; the index is the name id.
-    pub(crate) keys: Sorted,
+    /// Folded names; the index is the name id.
+    pub(crate) keys: Lookup,
     /// Where the bearers of each name begin; one more than there are names.
     pub(crate) starts: Vec<u32>,
     /// The regions that bear a name or alias, name by name, in table order.
@@ -66,6 +66,25 @@ pub(crate) fn bare(name: &str) -> &str {
     LEVELS.iter().find_map(|it| name.strip_prefix(it)).unwrap_or(name)
 }
 
+/// The four digits of the regency that a code is or lies in; of a province those behind which its regencies follow.
+fn town(code: RegionCode) -> usize {
+    let digits = code.digits() as usize;
+    match code.level() {
+        RegionLevel::Province => digits * 100,
+        RegionLevel::Regency | RegionLevel::City => digits,
+        RegionLevel::District => digits / 100,
+        RegionLevel::Village => digits / 1_000_000,
+    }
+}
+
+/// For each four digits where, among sorted codes, the first one stands that has these or later ones.
+pub(crate) fn towns(codes: &[RegionCode]) -> Vec<u32> {
+    let mut before = vec![0; 10_001];
+    codes.iter().for_each(|it| before[town(*it) + 1] += 1);
+    (1..before.len()).for_each(|it| before[it] += before[it - 1]);
+    before
+}
+
 impl Gazetteer {
     /// How many regions there are.
     pub fn len(&self) -> usize {
@@ -83,10 +102,12 @@ impl Gazetteer {
     }
 
     pub(crate) fn index(&self, code: RegionCode) -> Option<usize> {
-        let to = self.steps.partition_point(|it| *it <= code) * STEP;
-        let from = to.saturating_sub(STEP);
-        let near = self.codes.get(from..to.min(self.codes.len()))?;
-        near.binary_search(&code).ok().map(|it| from + it)
+        let town = town(code);
+        let (from, to) = (*self.towns.get(town)? as usize, *self.towns.get(town + 1)? as usize);
+        // Most that is asked for are provinces and regencies, which stand before all that is in them.
+        let near = self.codes.get(from..to)?;
+        let at = if near.first() == Some(&code) { 0 } else { near.binary_search(&code).ok()? };
+        Some(from + at)
     }
 
     fn row(&self, i: usize) -> Option<RegionRow<'_>> {

@@ -1,8 +1,8 @@
 //! Makes the gazetteer: from the table and the aliases, from the compiled form, and with a user's aliases added.
 
 use crate::{
-    binary::{Reader, STEP, Texts, Writer},
-    gazetteer::{Gazetteer, NameKind, bare},
+    binary::{Reader, Texts, Writer},
+    gazetteer::{Gazetteer, NameKind, bare, towns},
     normal::fold,
     vocabulary::Alias,
 };
@@ -48,9 +48,10 @@ impl Gazetteer {
                 bearers.push((alias.code, kind));
             }
         }
+        let codes: Vec<RegionCode> = rows.iter().map(|it| it.0).collect();
         let mut gazetteer = Self {
-            codes: rows.iter().map(|it| it.0).collect(),
-            steps: rows.iter().map(|it| it.0).step_by(STEP).collect(),
+            towns: towns(&codes),
+            codes,
             names: Texts::collect(rows.iter().map(|it| it.1)),
             keys: Texts::collect(known.keys().map(String::as_str)).into(),
             starts: vec![0],
@@ -121,7 +122,7 @@ impl Gazetteer {
         Some(Self {
             bearers: packed.iter().map(|it| codes.get((it >> 1) as usize).copied()).collect::<Option<_>>()?,
             kinds: packed.iter().map(kind).collect(),
-            steps: codes.iter().step_by(STEP).copied().collect(),
+            towns: towns(&codes),
             codes,
             names,
             keys: keys.into(),

@@ -204,7 +204,10 @@ impl Patterns {
     /// Builds the scanner; `None` where there is no pattern.
     pub(crate) fn build(&self) -> Option<Scanner> {
         let (mut meanings, mut entries) = (Vec::new(), Vec::with_capacity(self.0.len()));
-        for (key, terms) in &self.0 {
+        // Pages are full of the vocabulary's words, and nearly all places are on none: what is looked at often stands together.
+        let place = |terms: &BTreeMap<Term, Case>| terms.keys().all(|it| matches!(it, Term::Place(_)));
+        let (places, words): (Vec<_>, Vec<_>) = self.0.iter().partition(|it| place(it.1));
+        for (key, terms) in words.into_iter().chain(places) {
             let first = key.iter().position(|b| *b == normal::BRACKET);
             let bracket = first.is_some() && first == key.iter().rposition(|b| *b == normal::BRACKET);
             let value = meanings.len();
