@@ -219,6 +219,16 @@ impl Index {
         self.look(hash, is)?.value()
     }
 
+    /// Gives a pattern another value.
+    pub(crate) fn set(&mut self, key: &[u8], value: u32) {
+        let Some(hash) = prefixes(key).last().map(|it| it.1) else { return };
+        let at = place(&self.slots, &self.keys, hash, key.get(1..).unwrap_or_default());
+        let slot = at.and_then(|it| Arc::make_mut(&mut self.slots).get_mut(it));
+        if let Some(slot) = slot.filter(|it| it.value().is_some()) {
+            slot.value = slot.value & Slot::LONGER | value;
+        }
+    }
+
     /// Tells of every pattern among the words of a text: where its first word and its last one stand among them, and its value. Those that
     /// begin with one word come from the shortest to the longest.
     ///
@@ -382,8 +392,8 @@ fn ends_with_all(mut key: &[u8], text: &[u8], words: &[Word]) -> bool {
     true
 }
 
-/// The slot of some words, a new one if need be.
-fn put<'s>(slots: &'s mut [Slot], keys: &[u8], hash: u64, words: &[u8], key: u32) -> Option<&'s mut Slot> {
+/// Where the slot of some words is, or the free one that they would take.
+fn place(slots: &[Slot], keys: &[u8], hash: u64, words: &[u8]) -> Option<usize> {
     let mask = slots.len() - 1;
     let mut at = home(hash, slots.len());
     loop {
@@ -394,10 +404,15 @@ fn put<'s>(slots: &'s mut [Slot], keys: &[u8], hash: u64, words: &[u8], key: u32
             rest.get(..words.len()) == Some(words) && rest.get(words.len()).is_some_and(ends)
         };
         if slot.is_empty() || (slot.tag == hash as u32 && same()) {
-            break;
+            return Some(at);
         }
         at = (at + 1) & mask;
     }
+}
+
+/// The slot of some words, a new one if need be.
+fn put<'s>(slots: &'s mut [Slot], keys: &[u8], hash: u64, words: &[u8], key: u32) -> Option<&'s mut Slot> {
+    let at = place(slots, keys, hash, words)?;
     let slot = slots.get_mut(at)?;
     // A pattern's own slot points to it, not to a longer one, so that its end can be seen.
     if slot.is_empty() || keys.get(key as usize + words.len()) == Some(&0) {

@@ -81,7 +81,9 @@ struct Meaning {
 }
 
 impl Meaning {
-    const INDEX: u32 = (1 << 23) - 1;
+    const INDEX: u32 = (1 << 22) - 1;
+    /// In a list of meanings: no other one of the pattern follows.
+    const LAST: u32 = 1 << 30;
     const SMALL: u8 = 1;
     const OTHER: u8 = 2;
 
@@ -94,7 +96,7 @@ impl Meaning {
         Self { term, case, first, bracket, last }
     }
 
-    /// All in one number: 5 bits for the kind of term, 2 for the case, 1 each for bracket and last, 23 for the index.
+    /// All but [`Self::last`] in 30 bits of a number: 5 for the kind of term, 2 for the case, 1 for the bracket, 22 for the index.
     fn number(self) -> u32 {
         let (kind, index) = match self.term {
             Some(Term::Rank(i)) => (0, i.into()),
@@ -118,14 +120,14 @@ impl Meaning {
             Some(Term::Relative(i)) => (18, i.into()),
             None => (31, 0),
         };
-        let flags = u32::from(self.bracket) << 1 | u32::from(self.last);
-        kind << 27 | (self.case as u32) << 25 | flags << 23 | (index & Self::INDEX)
+        kind << 25 | (self.case as u32) << 23 | u32::from(self.bracket) << 22 | (index & Self::INDEX)
     }
 
+    #[inline]
     fn of(number: u32) -> Self {
         let index = number & Self::INDEX;
         let (i, small) = (index as u16, index as u8);
-        let term = match number >> 27 {
+        let term = match number >> 25 & 31 {
             0 => Some(Term::Rank(i)),
             1 => Some(Term::Corps(i)),
             2 => Some(Term::Degree(i)),
@@ -147,13 +149,13 @@ impl Meaning {
             18 => Some(Term::Relative(i)),
             _ => None,
         };
-        let case = match number >> 25 & 3 {
+        let case = match number >> 23 & 3 {
             0 => Case::Any,
             1 => Case::Capital,
             2 => Case::Caps,
             _ => Case::Lower,
         };
-        Self::new(term, case, number >> 24 & 1 != 0, number >> 23 & 1 != 0)
+        Self::new(term, case, number >> 22 & 1 != 0, number & Self::LAST != 0)
     }
 
     /// Whether words of a text have it: those from `first` to byte `end`.
@@ -210,31 +212,46 @@ impl Patterns {
         for (key, terms) in words.into_iter().chain(places) {
             let first = key.iter().position(|b| *b == normal::BRACKET);
             let bracket = first.is_some() && first == key.iter().rposition(|b| *b == normal::BRACKET);
-            let value = meanings.len();
             let meaning = |(term, case): (&Term, &Case)| Meaning::new(Some(*term), *case, bracket, false);
-            meanings.extend(terms.iter().map(meaning));
-            let own = meanings.get_mut(value..)?;
-            own.last_mut()?.last = true;
-            let first = own.iter().fold(0, |it, one| it | one.first);
+            let own = terms.iter().map(meaning);
+            let first = own.clone().fold(0, |it, one| it | one.first);
             let (lower, upper) = (first & Meaning::SMALL != 0, first & Meaning::OTHER != 0);
-            entries.push(Entry { key, value: value as u32, lower, upper });
+            let value = if terms.len() == 1 {
+                own.last()?.number()
+            } else {
+                let at = meanings.len() as u32;
+                meanings.extend(own);
+                meanings.last_mut()?.last = true;
+                Scanner::SEVERAL | at
+            };
+            entries.push(Entry { key, value, lower, upper });
         }
         Some(Scanner { index: Index::new(&entries)?, meanings })
     }
 }
 
-/// Patterns and their meanings. The value of a pattern is where its meanings begin.
+/// Patterns and their meanings. The value of a pattern is its meaning as a number; where it has several, the place at which they begin, with
+/// [`Scanner::SEVERAL`].
 #[derive(Clone)]
 pub(crate) struct Scanner {
     index: Index,
+    /// Those of patterns that have several.
     meanings: Vec<Meaning>,
 }
 
 impl Scanner {
+    const SEVERAL: u32 = 1 << 30;
+
+    /// The place at which the several meanings of a value begin.
+    #[inline]
+    fn several(value: u32) -> Option<usize> {
+        (value & Self::SEVERAL != 0).then_some((value & !Self::SEVERAL) as usize)
+    }
+
     /// Writes the compiled form.
     pub(crate) fn write(&self, to: &mut Writer) {
         self.index.write(to);
-        to.numbers(self.meanings.iter().map(|it| it.number()));
+        to.numbers(self.meanings.iter().map(|it| it.number() | if it.last { Meaning::LAST } else { 0 }));
     }
 
     /// Reads the compiled form.
@@ -246,9 +263,17 @@ impl Scanner {
     /// Takes spellings away.
     pub(crate) fn remove(&mut self, patterns: &Patterns) {
         for (key, terms) in &patterns.0 {
+            let less = |mut it: Meaning| {
+                it.term = it.term.filter(|it| !terms.contains_key(it));
+                it
+            };
             let Some(value) = self.index.value(key) else { continue };
-            for meaning in self.meanings.iter_mut().skip(value as usize) {
-                meaning.term = meaning.term.filter(|it| !terms.contains_key(it));
+            let Some(at) = Self::several(value) else {
+                self.index.set(key, less(Meaning::of(value)).number());
+                continue;
+            };
+            for meaning in self.meanings.iter_mut().skip(at) {
+                *meaning = less(*meaning);
                 if meaning.last {
                     break;
                 }
@@ -265,8 +290,7 @@ impl Scanner {
     pub(crate) fn scan(&self, text: &[u8], words: &[Word], starts: &mut Starts, hits: &mut Vec<Hit>) {
         self.index.find(text, words, starts, |word, last, value| {
             let (Some(first), Some(end)) = (words.get(word), words.get(last).map(|it| it.end)) else { return };
-            let mut at = value as usize;
-            while let Some(meaning) = self.meanings.get(at) {
+            let mut tell = |meaning: Meaning| {
                 if let Some(term) = meaning.term
                     && meaning.fits(text, first, end)
                 {
@@ -274,10 +298,13 @@ impl Scanner {
                     let (word, last) = (word as u32, last as u32);
                     insert(hits, Hit { start: first.start, end: end + u32::from(closes), term, word, last });
                 }
+            };
+            let Some(at) = Self::several(value) else { return tell(Meaning::of(value)) };
+            for meaning in self.meanings.get(at..).unwrap_or_default() {
+                tell(*meaning);
                 if meaning.last {
                     break;
                 }
-                at += 1;
             }
         });
     }
