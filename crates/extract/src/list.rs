@@ -61,6 +61,47 @@ pub(crate) fn holds(words: &Places, word: &[u8], hash: u32) -> bool {
     false
 }
 
+/// Which rules look at a word, of rules that have a list of the words that each looks at: one bit for each rule, in one look. Up to 64 rules.
+#[derive(Debug)]
+pub(crate) struct Asked<const N: usize>([(u32, u64); N]);
+
+impl<const N: usize> Asked<N> {
+    /// For these rules; `N` is a power of two and has room for all their words.
+    pub(crate) const fn new<T>(rules: &[(&List, T)]) -> Self {
+        let mut places = [(0, 0); N];
+        let mut rule = 0;
+        while rule < rules.len() {
+            let words = rules[rule].0.words;
+            let mut i = 0;
+            while i < words.len() {
+                if !words[i].is_free() {
+                    let hash = words[i].hash;
+                    let mut at = hash as usize & (N - 1);
+                    while places[at].1 != 0 && places[at].0 != hash {
+                        at = (at + 1) & (N - 1);
+                    }
+                    places[at] = (hash, places[at].1 | 1 << rule);
+                }
+                i += 1;
+            }
+            rule += 1;
+        }
+        Self(places)
+    }
+
+    /// The numbers of the rules that may look at a word of this hash, in their order.
+    pub(crate) fn of(&self, hash: u32) -> impl Iterator<Item = usize> {
+        let from = hash as usize & (N - 1);
+        let mut places = self.0.iter().cycle().skip(from).take_while(|it| it.1 != 0);
+        let mut rules = places.find(|it| it.0 == hash).map_or(0, |it| it.1);
+        std::iter::from_fn(move || {
+            let rule = (rules != 0).then(|| rules.trailing_zeros() as usize)?;
+            rules &= rules - 1;
+            Some(rule)
+        })
+    }
+}
+
 /// Up to how many words a list is short.
 const SHORT: usize = 4;
 
@@ -187,6 +228,15 @@ mod tests {
         {
             let hash = hash_of(word.as_bytes()) as u32;
             assert_eq!(list.may_hold(hash) && holds(list.words, word.as_bytes(), hash), expect, "{word}");
+        }
+    }
+
+    #[test]
+    fn a_word_finds_the_rules_that_look_at_it() {
+        const RULES: [(&List, ()); 3] = [(words!["rapat", "apel"], ()), (words!["di"], ()), (words!["Rapat"], ())];
+        const ASKED: Asked<16> = Asked::new(&RULES);
+        for (word, expect) in [("RAPAT", &[0, 2][..]), ("di", &[1]), ("apel", &[0]), ("ke", &[]), ("", &[])] {
+            assert_eq!(ASKED.of(hash_of(word.as_bytes()) as u32).collect::<Vec<_>>(), expect, "{word}");
         }
     }
 

@@ -7,7 +7,7 @@ mod ways;
 
 use crate::{
     lines::{Line, Stage},
-    list::List,
+    list::{Asked, List},
     mentions::Item,
     triggers::{Stance, Trigger, blank, follows_doer, verb_stance},
     words::Words,
@@ -160,8 +160,9 @@ const TURNS: &[(&List, Turn)] = &[
 
 /// The turn of phrase whose verb, a word of [`Words::Turns`], stands at token `i`.
 fn turn(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let looks = |it: &&(&List, Turn)| stage.doc.is_any(i, it.0);
-    TURNS.iter().filter(looks).find_map(|it| (it.1)(stage, line, i))
+    const ASKED: &Asked<512> = &Asked::new(TURNS);
+    let rules = ASKED.of(stage.doc.tokens.get(i)?.hash).filter_map(|it| TURNS.get(it));
+    rules.filter(|it| stage.doc.is_any(i, it.0)).find_map(|it| (it.1)(stage, line, i))
 }
 
 fn ahead(line: &Line, i: usize, reach: usize) -> Range<usize> {
