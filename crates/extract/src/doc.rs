@@ -12,6 +12,7 @@ use simpul_lexicon::{
     hash::{hash_of_literal, same},
 };
 use simpul_model::{Article, EventKind};
+use smallvec::SmallVec;
 use std::{
     cell::{Cell, OnceCell},
     iter, mem,
@@ -95,6 +96,8 @@ pub(crate) struct Doc<'a> {
     pub(crate) puncts: Puncts,
     /// Initials of the places of two and more words that the text names, each with the name's id.
     initials: OnceCell<Vec<(String, u32)>>,
+    /// The dateline, see [`crate::resolve::in_dateline`].
+    pub(crate) datelines: OnceCell<SmallVec<[Range<usize>; 2]>>,
     /// Which tokens [`crate::names::blocks_name`] has been asked of.
     pub(crate) blocks: Recall,
     /// Where names end that begin at each token, see [`crate::names::name`].
@@ -136,6 +139,7 @@ impl<'a> Doc<'a> {
             signs: Signs::default(),
             puncts: layout.puncts,
             initials: OnceCell::new(),
+            datelines: OnceCell::new(),
         };
         doc.paragraphs.clear();
         doc.sentences.clear();

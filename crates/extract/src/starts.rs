@@ -10,12 +10,15 @@ impl Starts {
     /// Takes the first tokens, in order, of all things of a text of so many tokens.
     pub(crate) fn set(&mut self, starts: impl Iterator<Item = usize>, tokens: usize) {
         self.0.clear();
-        let mut count = 0;
+        self.0.resize(tokens + 1, 0);
         for start in starts {
-            self.0.resize(start + 1, count);
-            count += 1;
+            self.0[start + 1] += 1;
         }
-        self.0.resize(tokens + 1, count);
+        let mut count = 0;
+        for it in &mut self.0 {
+            count += *it;
+            *it = count;
+        }
     }
 
     /// How many things begin before token `i`.

@@ -311,12 +311,13 @@ impl Scanner {
 }
 
 /// Puts a hit in its place; hits come nearly sorted.
+#[inline]
 fn insert(hits: &mut Vec<Hit>, hit: Hit) {
     let after = |it: &Hit| (it.start, std::cmp::Reverse(it.end)) > (hit.start, std::cmp::Reverse(hit.end));
-    if hits.last().is_none_or(|it| !after(it)) {
-        hits.push(hit);
-        return;
-    }
-    let at = hits.iter().rposition(|it| !after(it)).map_or(0, |it| it + 1);
+    let at = if hits.last().is_some_and(after) {
+        hits.iter().rposition(|it| !after(it)).map_or(0, |it| it + 1)
+    } else {
+        hits.len()
+    };
     hits.insert(at, hit);
 }

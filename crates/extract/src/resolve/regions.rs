@@ -9,6 +9,8 @@ use crate::phrases::Place;
 use crate::token::Shape;
 use simpul_lexicon::fold;
 use simpul_model::{RegionCode, RegionLevel};
+use smallvec::SmallVec;
+use std::ops::Range;
 
 /// Resolves the region phrases, from the highest level down, each near the higher ones of its sentence.
 pub(super) fn regions(doc: &Doc<'_>, mentions: &Mentions, focus: &mut Focus) -> Vec<Option<RegionCode>> {
@@ -283,26 +285,27 @@ fn is_name(doc: &Doc<'_>, place: &Place) -> bool {
 
 /// Whether a token stands in the dateline: before the dash that opens the lead.
 pub(crate) fn in_dateline(doc: &Doc<'_>, i: usize) -> bool {
-    let Some(lead) = doc.paragraphs.get(doc.paragraph_of(i)).filter(|it| !it.title) else { return false };
-    if i > lead.tokens.start + 10 {
-        return false;
-    }
-    let dash = lead.tokens.clone().take(14).find(|it| {
-        matches!(doc.mark(*it), '-' | '–' | '—' | '|' | '¦')
-            && !(doc.tokens[*it].glued && doc.tokens.get(it + 1).is_some_and(|next| next.glued))
-    });
-    let opens = |dash: usize| {
-        let head = doc.slice(lead.tokens.start..dash);
+    doc.datelines.get_or_init(|| datelines(doc)).iter().any(|it| it.contains(&i))
+}
+
+/// The dateline, and what stands above it and is written like one: captions and bylines may stand above the lead.
+fn datelines(doc: &Doc<'_>) -> SmallVec<[Range<usize>; 2]> {
+    let body = doc.paragraphs.iter().filter(|it| !it.title).take(4).enumerate();
+    let opening = body.filter_map(|(above, it)| Some((above, it.tokens.start, dash(doc, &it.tokens)?)));
+    let opens = |start: usize, dash: usize| {
+        let head = doc.slice(start..dash);
         // `kabar-x.com, KUDUS –`: a sentence has small words.
         let small = |it: usize| doc.tokens[it].is_word() && !doc.tokens[it].is_capital() && !doc.tokens[it].glued;
-        doc.article.dateline.as_deref().is_some_and(|it| holds_part(head, it))
-            && !(lead.tokens.start + 1..dash).any(small)
+        doc.article.dateline.as_deref().is_some_and(|it| holds_part(head, it)) && !(start + 1..dash).any(small)
     };
-    // Captions and bylines may stand above the lead.
-    let above =
-        || doc.paragraphs.iter().take_while(|it| it.tokens.start < lead.tokens.start).filter(|it| !it.title).count();
-    dash.filter(|it| i < *it).is_some_and(|it| match above() {
-        0 => true,
-        few => few < 4 && opens(it),
+    let dateline = opening.filter(|(above, start, dash)| *above == 0 || opens(*start, *dash));
+    dateline.map(|(_, start, dash)| start..dash.min(start + 11)).collect()
+}
+
+/// The dash that may end a dateline with which a paragraph opens.
+fn dash(doc: &Doc<'_>, paragraph: &Range<usize>) -> Option<usize> {
+    paragraph.clone().take(14).find(|it| {
+        matches!(doc.mark(*it), '-' | '–' | '—' | '|' | '¦')
+            && !(doc.tokens[*it].glued && doc.tokens.get(it + 1).is_some_and(|next| next.glued))
     })
 }
