@@ -75,6 +75,7 @@ pub(crate) struct Buffers {
     marks: Marks,
     blocks: Vec<Cell<u8>>,
     name_ends: Vec<Cell<u32>>,
+    rank_ends: Vec<Cell<u32>>,
 }
 
 /// One article under the reader's eyes.
@@ -102,6 +103,8 @@ pub(crate) struct Doc<'a> {
     pub(crate) blocks: Recall,
     /// Where names end that begin at each token, see [`crate::names::name`].
     pub(crate) name_ends: Ends,
+    /// Where ranks end that begin at each token, see [`crate::phrases::rank`].
+    pub(crate) rank_ends: Ends,
 }
 
 /// The kinds of an entry of the lexicon.
@@ -130,6 +133,7 @@ impl<'a> Doc<'a> {
             quote_of,
             blocks: Recall::new(mem::take(&mut buffers.blocks), tokens.len()),
             name_ends: Ends::new(mem::take(&mut buffers.name_ends), tokens.len()),
+            rank_ends: Ends::new(mem::take(&mut buffers.rank_ends), tokens.len()),
             tokens,
             paragraphs: mem::take(&mut buffers.paragraphs),
             sentences: mem::take(&mut buffers.sentences),
@@ -168,6 +172,7 @@ impl<'a> Doc<'a> {
         buffers.marks = self.marks;
         buffers.blocks = self.blocks.0;
         buffers.name_ends = self.name_ends.0;
+        buffers.rank_ends = self.rank_ends.0;
     }
 
     /// Puts the hits to the tokens at which they begin. `places` are the tokens of the words of the scan.

@@ -376,7 +376,7 @@ fn is_fiction(doc: &Doc<'_>) -> bool {
         (0..doc.tokens.len()).any(|it| {
             let at = it + 1 + usize::from(doc.is_any(it + 1, words!["sebagai", "tokoh", "karakter", "sosok"]));
             doc.is_any(it, words!["memerankan", "diperankan", "perankan", "memainkan", "berperan"])
-                && crate::phrases::rank(doc, at).is_some()
+                && crate::phrases::has_rank(doc, at)
         })
     };
     // All but one of them.

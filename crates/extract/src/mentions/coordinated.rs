@@ -70,10 +70,9 @@ fn seats(doc: &Doc<'_>, unit: &UnitPhrase, end: usize) -> Option<Vec<UnitPhrase>
         }
     }
     // `Kapolres X dan Y Budi W`, `Pjs Bupati X dan Y (A)`: somebody holds the last of the seats.
-    let held = |it: usize| {
-        doc.same_sentence(end - 1, it) && (phrases::rank(doc, it).is_some() || names::name(doc, it).is_some())
-    };
+    let held =
+        |it: usize| doc.same_sentence(end - 1, it) && (phrases::has_rank(doc, it) || names::name(doc, it).is_some());
     let goes_on =
-        held(at) || doc.mark(at) == '(' && held(at + 1) || doc.is(at, "dari") && phrases::rank(doc, at + 1).is_some();
+        held(at) || doc.mark(at) == '(' && held(at + 1) || doc.is(at, "dari") && phrases::has_rank(doc, at + 1);
     (!goes_on).then_some(seats)
 }

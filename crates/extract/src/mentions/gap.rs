@@ -64,7 +64,7 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
         // `Polsek X, Polres Y Aiptu A`: the same of what stands above a police station.
         if let Some(house) = phrases::unit_alone(doc, stop + 1).filter(|it| {
             matches!(phrases::kind_of(doc, it.word), simpul_model::UnitKind::Polres | simpul_model::UnitKind::Kodim)
-        }) && phrases::rank(doc, house.tokens.end).is_some()
+        }) && phrases::has_rank(doc, house.tokens.end)
             && doc.same_sentence(end, house.tokens.end)
         {
             return (house.tokens.end, Gap::Comma);
@@ -81,13 +81,13 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
     // `Kapolda X Drs Irjen Pol A`, `Kapolres Y, Dr. AKBP B`: titles before the rank.
     let titles = at + usize::from(doc.mark(at) == ',');
     let rank = if doc.begins(titles, Kinds::HONORIFIC) { names::skip_titles(doc, titles) } else { titles };
-    if rank > titles && phrases::rank(doc, rank).is_some() && doc.same_sentence(end, rank) {
+    if rank > titles && phrases::has_rank(doc, rank) && doc.same_sentence(end, rank) {
         return (rank, if titles > at { Gap::Comma } else { Gap::None });
     }
     // `Danlanud Muljono Surabaya, Kolonel A`: the town behind the unit, before a rank.
     if let Some((_, len)) = phrases::place_at(doc, at, |it| it <= RegionLevel::City) {
         let next = at + len + usize::from(doc.mark(at + len) == ',');
-        if phrases::rank(doc, next).is_some() && doc.same_sentence(end, next) {
+        if phrases::has_rank(doc, next) && doc.same_sentence(end, next) {
             return (next, if next > at + len { Gap::Comma } else { Gap::None });
         }
     }
@@ -103,8 +103,8 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
     if doc.is_any(at, words!["selaku", "sebagai"])
         && let Some(comma) = (at + 1..at + 12).find(|it| doc.mark(*it) == ',')
         && doc.same_sentence(at, comma + 1)
-        && phrases::rank(doc, comma + 1).is_some()
-        && (at + 1..comma).all(|it| phrases::rank(doc, it).is_none())
+        && phrases::has_rank(doc, comma + 1)
+        && (at + 1..comma).all(|it| !phrases::has_rank(doc, it))
     {
         return (comma + 1, Gap::Comma);
     }
@@ -112,7 +112,7 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
     if doc.is(at, "yang")
         && doc.is_any(at + 1, words!["bertugas", "berdinas"])
         && doc.is(at + 2, "di")
-        && let Some(next) = (at + 4..at + 8).find(|it| doc.same_sentence(at, *it) && phrases::rank(doc, *it).is_some())
+        && let Some(next) = (at + 4..at + 8).find(|it| doc.same_sentence(at, *it) && phrases::has_rank(doc, *it))
         && (at + 3..next).all(|it| doc.tokens[it].is_capital())
     {
         return (next, Gap::Words);
@@ -223,7 +223,7 @@ fn described(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let start = doc.sentences[doc.sentence_of(i)].tokens.start.max(i.saturating_sub(14));
     let holds = words!["menjabat", "menduduki", "mengemban", "memangku", "satu"];
     let named = || names::name(doc, comma + 1).is_some_and(|it| it.tokens.len() > 1 || it.honorific);
-    let somebody = doc.same_sentence(i, comma + 1) && (phrases::rank(doc, comma + 1).is_some() || named());
+    let somebody = doc.same_sentence(i, comma + 1) && (phrases::has_rank(doc, comma + 1) || named());
     (somebody && doc.any_of(start..i, holds)).then_some(comma + 1)
 }
 

@@ -28,7 +28,7 @@ pub(super) fn takes_seat(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut 
     }
     at += usize::from(doc.is_any(at, words!["almarhum", "almarhumah", "mendiang"]));
     let older = names::name(doc, at)
-        .filter(|it| doc.same_sentence(i, at) && !single_place(doc, it) && phrases::rank(doc, at).is_none())?;
+        .filter(|it| doc.same_sentence(i, at) && !single_place(doc, it) && !phrases::has_rank(doc, at))?;
     // `menggantikan B sebagai P` says what of.
     if doc.is_any(older.end, words!["sebagai", "selaku", "menjadi"]) {
         return None;

@@ -20,7 +20,7 @@ pub(super) fn takes_left_seat(doc: &Doc<'_>, i: usize, name: &names::Name, out: 
         return None;
     }
     let at = verb + 4;
-    let older = names::name(doc, at).filter(|it| phrases::rank(doc, at).is_none() && whole(doc, it))?;
+    let older = names::name(doc, at).filter(|it| !phrases::has_rank(doc, at) && whole(doc, it))?;
     let seat = spoken_of(doc, i, out, |at| doc.is_any(at.wrapping_sub(1), words!(SEATS)))?;
     let (one, two) = (again(seat, out), again(seat, out));
     out.posts[two].former = true;

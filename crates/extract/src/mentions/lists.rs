@@ -59,7 +59,7 @@ pub(super) fn more_holders(doc: &Doc<'_>, post: usize, mut end: usize, out: &mut
         }
         at += usize::from(comma) + usize::from(and);
         if !doc.same_sentence(end.saturating_sub(1), at)
-            || phrases::rank(doc, at).is_some()
+            || phrases::has_rank(doc, at)
             || !doc.tokens.get(at).is_some_and(Token::is_capital)
         {
             return end;
@@ -168,7 +168,7 @@ pub(super) fn further_seat(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Optio
     let UnitWord::Type(kind) = out.units[out.posts[post].unit?].word else { return None };
     let seat = phrases::another_seat(doc, kind, i)?;
     let end = seat.tokens.end;
-    if !doc.is(end, "dari") || phrases::rank(doc, end + 1).is_none() {
+    if !doc.is(end, "dari") || !phrases::has_rank(doc, end + 1) {
         return None;
     }
     out.units.push(seat);
@@ -415,7 +415,7 @@ pub(super) fn those(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize
     let link = i + usize::from(!doc.is_any(i, words!["yakni", "yaitu"]));
     let at = link + usize::from(doc.is_any(link, namely));
     let at = at + usize::from(doc.mark(at) == ':');
-    if at == link || phrases::rank(doc, at).is_some() {
+    if at == link || phrases::has_rank(doc, at) {
         return None;
     }
     let name = names::name(doc, at).filter(|it| it.tokens.len() > 1 && !single_place(doc, it))?;

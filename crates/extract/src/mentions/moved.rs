@@ -58,7 +58,7 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
         })
     };
     let office = office || cue == RoleCue::Replaces && told();
-    if !office || !doc.same_sentence(i, at) || phrases::rank(doc, at).is_some() {
+    if !office || !doc.same_sentence(i, at) || phrases::has_rank(doc, at) {
         return None;
     }
     // `dipegang Plh Arsyad Mappa`
@@ -104,7 +104,7 @@ fn successor(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
 
 /// `Camat X dipercayakan kepada A dan Camat Y kepada B`: the verb is said once.
 pub(super) fn handed_on(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
-    if !doc.is(i, "kepada") || doc.in_title(i) || phrases::rank(doc, i + 1).is_some() {
+    if !doc.is(i, "kepada") || doc.in_title(i) || phrases::has_rank(doc, i + 1) {
         return None;
     }
     out.items.last().filter(|it| it.tokens.end == i).filter(|it| match it.item {
@@ -133,7 +133,7 @@ pub(super) fn handed_pair(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option
     let told = |at: usize| doc.is(at, "pejabat") && doc.is_any(at + 1, words!["lama", "baru"]);
     let behind = |at: usize| if told(at) { at + 2 } else { at };
     let named = |at: usize| {
-        let here = doc.same_sentence(i, at) && phrases::rank(doc, at).is_none();
+        let here = doc.same_sentence(i, at) && !phrases::has_rank(doc, at);
         names::name(doc, at).filter(|it| here && !single_place(doc, it))
     };
     let first = behind(i + 1);

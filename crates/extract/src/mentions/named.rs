@@ -250,8 +250,8 @@ fn glued_post(doc: &Doc<'_>, name: &Name, out: &mut Mentions) -> Option<(usize, 
     let after = phrase.tokens.end;
     let next = after + usize::from(doc.mark(after) == ',');
     // `… kepada Iptu A, S.H. Kapolsek X dari AKP B kepada …`: the next office of a list.
-    let somebody = phrases::rank(doc, next).is_some()
-        || doc.is(next, "dari") && phrases::rank(doc, next + 1).is_some()
+    let somebody = phrases::has_rank(doc, next)
+        || doc.is(next, "dari") && phrases::has_rank(doc, next + 1)
         || doc.tokens.get(next).is_some_and(Token::is_capital) && !names::blocks_name(doc, next, true);
     if phrase.plural || phrase.unit.is_none_or(|it| out.units[it].implied) || somebody {
         out.units.truncate(known);
@@ -279,7 +279,7 @@ pub(super) fn post_at_once(doc: &Doc<'_>, i: usize, name: &Name, out: &mut Menti
     let known = out.units.len();
     let phrase = phrases::post(doc, beside_photo(doc, name.end), &mut out.units)?;
     let after = phrase.tokens.end;
-    let somebody = phrases::rank(doc, after).is_some()
+    let somebody = phrases::has_rank(doc, after)
         || doc.tokens.get(after).is_some_and(|it| it.is_capital() && !names::blocks_name(doc, after, true))
         || (doc.mark(after) == ',' && doc.tokens.get(after + 1).is_some_and(Token::is_capital));
     if phrase.plural || phrase.unit.is_none() || somebody {

@@ -98,7 +98,7 @@ fn chaired(doc: &Doc<'_>, i: usize, and: usize, out: &mut Mentions) -> Option<us
         let second = phrases::post(doc, and + 1, &mut out.units)?;
         let at = introduced(doc, second.tokens.end)?;
         let name = names::name(doc, at).filter(|it| {
-            doc.mark(it.end) == ',' && it.tokens.len() > 1 && !single_place(doc, it) && phrases::rank(doc, at).is_none()
+            doc.mark(it.end) == ',' && it.tokens.len() > 1 && !single_place(doc, it) && !phrases::has_rank(doc, at)
         })?;
         let seats = first.standard == "Ketua" && second.standard == "Anggota" && first.tokens.end == and;
         let body = second.unit.filter(|it| !out.units[*it].implied)?;

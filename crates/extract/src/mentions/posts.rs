@@ -80,7 +80,7 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         return Some(next);
     }
     // `jelas Danpos Rawa Bastop.`: the post's own name, where whoever commands it bears a rank.
-    let place = gap == Gap::None && out.posts[index].standard == "Danpos" && phrases::rank(doc, name_at).is_none();
+    let place = gap == Gap::None && out.posts[index].standard == "Danpos" && !phrases::has_rank(doc, name_at);
     let next = if apart || place {
         None
     } else {
@@ -102,7 +102,7 @@ fn is_adverb(doc: &Doc<'_>, i: usize, end: usize) -> bool {
         return false;
     }
     let opening = doc.sentences[doc.sentence_of(i)].tokens.start;
-    let attached = phrases::rank(doc, end).is_some()
+    let attached = phrases::has_rank(doc, end)
         || (opening == i && names::name(doc, end).is_some() && !names::blocks_name(doc, end, true));
     // `Sebagai informasi, sebelumnya Menteri X A mengatakan …`
     let aside = i > 0
@@ -132,7 +132,7 @@ fn holder_behind(doc: &Doc<'_>, i: usize, index: usize, end: usize, out: &mut Me
     // `Kepala Staf Angkatan (Kasal), Laksamana A`: the post again in short, where the long form was not read.
     let closed = i > 0 && doc.mark(i - 1) == '(' && doc.mark(end) == ')';
     let behind = end + 1 + usize::from(doc.mark(end + 1) == ',');
-    if closed && doc.same_sentence(i, behind) && phrases::rank(doc, behind).is_some() {
+    if closed && doc.same_sentence(i, behind) && phrases::has_rank(doc, behind) {
         return (behind, Gap::Comma, apart);
     }
     // `1) Kepala Dinas Sosial — A`: a line of a roll.

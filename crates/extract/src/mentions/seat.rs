@@ -84,8 +84,8 @@ pub(super) fn seat_name(doc: &Doc<'_>, i: usize, at: usize) -> Option<usize> {
     }
     let seat = names::name(doc, at)?;
     let plain = !seat.honorific && seat.degrees.is_empty() && seat.tokens.len() <= 3;
-    let ranked = phrases::rank(doc, seat.end).is_some_and(|it| names::name(doc, it.tokens.end).is_some());
-    (plain && ranked && phrases::rank(doc, at).is_none() && doc.same_sentence(i, seat.end)).then_some(seat.end)
+    let ranked = phrases::rank_end(doc, seat.end).is_some_and(|it| names::name(doc, it).is_some());
+    (plain && ranked && !phrases::has_rank(doc, at) && doc.same_sentence(i, seat.end)).then_some(seat.end)
 }
 
 /// The rank behind words that only name a seat, as no table spells it: `Kapolda Sulselbar, Irjen X`, `Kapolres Lumbng AKBP Y`. Who
@@ -99,14 +99,14 @@ pub(super) fn seat_words(doc: &Doc<'_>, post: usize, end: usize, out: &Mentions)
     let words = (end..end + 4)
         .take_while(|it| {
             doc.tokens.get(*it).is_some_and(Token::is_capital)
-                && phrases::rank(doc, *it).is_none()
+                && !phrases::has_rank(doc, *it)
                 && !names::blocks_name(doc, *it, true)
                 && !doc.begins(*it, Kinds::HONORIFIC)
                 && doc.same_sentence(end.saturating_sub(1), *it)
         })
         .count();
     let rank = end + words + usize::from(doc.mark(end + words) == ',');
-    let ranked = phrases::rank(doc, rank).is_some_and(|it| names::name(doc, it.tokens.end).is_some());
+    let ranked = phrases::rank_end(doc, rank).is_some_and(|it| names::name(doc, it).is_some());
     (words > 0 && ranked && doc.same_sentence(end, rank)).then_some(rank)
 }
 
@@ -181,7 +181,7 @@ pub(super) fn unknown_seat(doc: &Doc<'_>, post: usize, at: usize, out: &mut Ment
     if stop == at
         || stop > at + 3
         || doc.mark(stop) != ','
-        || phrases::rank(doc, at).is_some()
+        || phrases::has_rank(doc, at)
         || !doc.same_sentence(at, stop + 1)
         || !(addressed && doc.same_sentence(at, behind) && names::begins(doc, behind) || person(behind))
     {

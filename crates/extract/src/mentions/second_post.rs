@@ -27,7 +27,7 @@ pub(super) fn second_behind(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
     let known = out.units.len();
     let phrase = phrases::post(doc, at, &mut out.units).filter(|it| {
         let told = it.unit.is_some() || !doc.lexicon.post(it.post).generic;
-        told && !it.plural && !it.future && phrases::rank(doc, it.tokens.end).is_none()
+        told && !it.plural && !it.future && !phrases::has_rank(doc, it.tokens.end)
     });
     let Some(phrase) = phrase else {
         out.units.truncate(known);
@@ -56,7 +56,7 @@ pub(super) fn second_post(doc: &Doc<'_>, i: usize, first: usize, out: &mut Menti
     while second.is_none()
         && name_at < at + 3
         && doc.tokens.get(name_at).is_some_and(Token::is_capital)
-        && phrases::rank(doc, name_at).is_none()
+        && !phrases::has_rank(doc, name_at)
     {
         name_at += 1;
     }

@@ -15,7 +15,7 @@ pub(super) fn stand_in(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<us
         return None;
     }
     let at = i + len + usize::from(doc.is(i + len, "oleh"));
-    if !doc.same_sentence(i, at) || phrases::rank(doc, at).is_some() {
+    if !doc.same_sentence(i, at) || phrases::has_rank(doc, at) {
         return None;
     }
     let name = names::name(doc, at).filter(|it| it.tokens.len() >= 2 && !single_place(doc, it))?;
@@ -66,7 +66,7 @@ pub(super) fn sent_by(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usi
             && it.tokens.len() >= 2
             && (at == end || matches!(doc.mark(it.end), ',' | '.'))
             && !single_place(doc, it)
-            && phrases::rank(doc, at).is_none()
+            && !phrases::has_rank(doc, at)
     });
     let Some(name) = name else {
         out.units.truncate(known);

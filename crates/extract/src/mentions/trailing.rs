@@ -116,7 +116,7 @@ fn now_behind(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<(usize, usi
     let known = out.units.len();
     let phrase = phrases::post(doc, now + 1, &mut out.units).filter(|it| {
         let told = it.unit.is_some() || !doc.lexicon.post(it.post).generic;
-        let theirs = phrases::rank(doc, it.tokens.end).is_some() || names::name(doc, it.tokens.end).is_some();
+        let theirs = phrases::has_rank(doc, it.tokens.end) || names::name(doc, it.tokens.end).is_some();
         told && !it.plural && !it.former && !theirs && doc.same_sentence(i, now)
     });
     let Some(phrase) = phrase else {
@@ -315,7 +315,7 @@ impl Link {
             && doc.is(from, "dari")
             // `A, anggota Komisi II dari Fraksi X`: where he comes from.
             && !doc.is_any(from + 1, words!["Fraksi", "Partai"])
-            && (phrases::rank(doc, from + 1).is_some() || names::name(doc, from + 1).is_some())
+            && (phrases::has_rank(doc, from + 1) || names::name(doc, from + 1).is_some())
     }
 
     /// Whether words behind the post tell of whoever holds it: `A, Kapolres X yang diwakili B`.
@@ -371,8 +371,8 @@ impl Link {
         let after = behind_address(doc, after);
         let ends_line = !doc.same_sentence(self.end, after);
         let next_person = !ends_line
-            && (phrases::rank(doc, after).is_some()
-                || doc.mark(after) == ',' && phrases::rank(doc, after + 1).is_some()
+            && (phrases::has_rank(doc, after)
+                || doc.mark(after) == ',' && phrases::has_rank(doc, after + 1)
                 || self.mark != Mark::Bracket && names::name(doc, after).is_some());
         if next_person {
             return false;
@@ -498,7 +498,7 @@ fn apposition(doc: &Doc<'_>, comma: usize, after: usize, postless: bool) -> bool
         // `A, Ketua X, dan B, Ketua Y`: or his post behind his name too.
         if postless
             && doc.is_any(next, words!["dan", "serta"])
-            && (phrases::rank(doc, next + 1).is_some() || post_behind_name(doc, next + 1))
+            && (phrases::has_rank(doc, next + 1) || post_behind_name(doc, next + 1))
         {
             return true;
         }

@@ -57,7 +57,7 @@ pub(super) fn give_unit(doc: &Doc<'_>, stand: &Stand, out: &mut Mentions) {
     of_unit_right_before(doc, stand, out);
     // Whoever commands a task force bears a rank.
     let heads = |it: &str| ["Satgas", "satgas"].iter().any(|part| it.contains(part));
-    if phrases::rank(doc, name_at).is_some() && heads(&out.posts[index].standard) {
+    if phrases::has_rank(doc, name_at) && heads(&out.posts[index].standard) {
         task_force(doc, index, out);
     }
     if plain && out.posts[index].unit.is_none() {
@@ -163,7 +163,7 @@ fn of_sender(doc: &Doc<'_>, stand: &Stand, out: &Mentions) -> Option<usize> {
 
 /// `Kasat Binmas Polres X AKP A didampingi Kanit Bintibsos Aipda B`: a section of the house of the one named before.
 fn of_house(doc: &Doc<'_>, stand: &Stand, out: &Mentions) -> Option<usize> {
-    if stand.gap != Gap::None || phrases::rank(doc, stand.name_at).is_none() {
+    if stand.gap != Gap::None || !phrases::has_rank(doc, stand.name_at) {
         return None;
     }
     if !phrases::heads_section(&out.posts[stand.index].standard) {
@@ -229,7 +229,7 @@ fn of_unit_right_before(doc: &Doc<'_>, stand: &Stand, out: &mut Mentions) {
         && let Some(before) = unit_right_before(stand.i, out)
         && kind_of(doc, before, out) == kind_of(doc, own, out)
         && doc.same_sentence(out.units[before].tokens.start, stand.i)
-        && phrases::rank(doc, stand.name_at).is_some()
+        && phrases::has_rank(doc, stand.name_at)
     {
         out.posts[stand.index].unit = Some(before);
     }
@@ -259,7 +259,7 @@ fn office_spoken_of(doc: &Doc<'_>, stand: &Stand, out: &Mentions) -> Option<usiz
     let held = matches!(stand.gap, Gap::None | Gap::Comma)
         && doc.tokens[stand.i].is_capital()
         && !doc.in_title(stand.i)
-        && (phrases::rank(doc, stand.name_at).is_some()
+        && (phrases::has_rank(doc, stand.name_at)
             || crate::names::name(doc, stand.name_at).is_some_and(|it| {
                 // `Kasi Bimas Islam, Munadi menyampaikan …`
                 let acts = doc.word(it.end).starts_with("me") && doc.word(it.end).len() > 6;

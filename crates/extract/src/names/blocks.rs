@@ -301,7 +301,7 @@ pub(super) fn behind_rank(doc: &Doc<'_>, i: usize) -> bool {
             doc.begins(from, Kinds::RANK)
                 && doc.same_sentence(from, i)
                 && !(from + 1 == i && doc.is_any(from, words!["Kapten", "Mayor", "Jenderal", "Sersan"]))
-                && crate::phrases::rank(doc, from).is_some_and(|it| it.tokens.end == i)
+                && crate::phrases::rank_end(doc, from) == Some(i)
         })
 }
 

@@ -3,7 +3,7 @@
 use super::completion::complete;
 use super::open::{by_association, open_body, spoken_of};
 use super::post::SECTION_HEADS;
-use super::rank::rank;
+use super::rank::has_rank;
 use super::unit::{is_superior, takes_superior, unit, unit_alone};
 use super::{UnitPhrase, UnitWord, kind_of, level_at, place, place_at, unit_type_index};
 use crate::doc::{Doc, Kinds};
@@ -25,8 +25,8 @@ pub(super) fn post_unit(
             let after = it.tokens.end + usize::from(doc.mark(it.tokens.end) == ',');
             // `Bhabinkamtibmas Desa Tanjung Simpang Brigadir A`: the village's name goes on up to the rank.
             let longer = || {
-                (it.tokens.end + 1..it.tokens.end + 4).any(|at| rank(doc, at).is_some())
-                    && rank(doc, it.tokens.end).is_none()
+                (it.tokens.end + 1..it.tokens.end + 4).any(|at| has_rank(doc, at))
+                    && !has_rank(doc, it.tokens.end)
                     && unit_alone(doc, it.tokens.end).is_none()
                     && doc.tokens.get(it.tokens.end).is_some_and(Token::is_capital)
             };
@@ -46,9 +46,7 @@ pub(super) fn post_unit(
     {
         // A village that no table holds, up to the unit or the rank.
         let stop = (from..from + 4).find(|it| {
-            rank(doc, *it).is_some()
-                || unit_alone(doc, *it).is_some()
-                || !doc.tokens.get(*it).is_some_and(Token::is_capital)
+            has_rank(doc, *it) || unit_alone(doc, *it).is_some() || !doc.tokens.get(*it).is_some_and(Token::is_capital)
         });
         if let Some(stop) = stop.filter(|it| *it > from) {
             next = stop;
@@ -63,7 +61,7 @@ pub(super) fn post_unit(
         && doc.mark(next) == ','
         && doc.same_sentence(at, next + 1)
         && let Some(house) = house(next + 1)
-        && (house.tokens.end..house.tokens.end + 5).any(|it| rank(doc, it).is_some() && doc.same_sentence(at, it))
+        && (house.tokens.end..house.tokens.end + 5).any(|it| has_rank(doc, it) && doc.same_sentence(at, it))
     {
         next += 1;
     }

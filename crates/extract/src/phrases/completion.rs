@@ -5,7 +5,7 @@ mod number;
 mod seat;
 
 use super::fields::list_of;
-use super::rank::rank;
+use super::rank::has_rank;
 use super::{Place, UnitPhrase, level_at, place, place_at};
 use crate::doc::{Doc, Kinds};
 use crate::token::{Kind, Shape, Token};
@@ -329,7 +329,7 @@ impl Completion<'_, '_, '_> {
     /// `Kapolsek Pabean Cantikan, AKP Kadek`: what stands between the post and the rank is the seat, however it is spelt.
     fn unknown_seat(&mut self) -> bool {
         let (doc, kind) = (self.doc, self.kind);
-        let ranked = |end: usize| rank(doc, end + usize::from(doc.mark(end) == ',')).is_some();
+        let ranked = |end: usize| has_rank(doc, end + usize::from(doc.mark(end) == ','));
         // `dirawat di RSUD Masenrempulu`
         let there = || doc.is_any(self.phrase.tokens.start.wrapping_sub(1), words!["di", "ke", "dari"]);
         let anywhere = match kind.seats {
@@ -417,7 +417,7 @@ fn named_after(doc: &Doc<'_>, i: usize) -> Option<usize> {
         if let Some((_, len)) = place_at(doc, end, |it| it <= RegionLevel::City).filter(|_| end > start) {
             return Some(end + len);
         }
-        if crate::names::skip_honorifics(doc, end).1 || rank(doc, end).is_some() {
+        if crate::names::skip_honorifics(doc, end).1 || has_rank(doc, end) {
             break;
         }
         end += 1;

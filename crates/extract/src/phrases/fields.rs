@@ -1,6 +1,6 @@
 //! What belongs to a post's own name behind it: `III`, `Komisi A`, `Divisi Data`, `Bidang Pemerintahan`.
 
-use super::rank::rank;
+use super::rank::has_rank;
 use super::unit::unit_alone;
 use super::{kind_of, place_at};
 use crate::doc::{Doc, Kinds};
@@ -224,7 +224,7 @@ fn to_holder(doc: &Doc<'_>, at: usize) -> Option<usize> {
     };
     let stop = (at..at + 4).take_while(word).last()? + 1;
     let comma = usize::from(doc.mark(stop) == ',');
-    let holder = rank(doc, stop + comma).is_some() || comma == 1 && crate::names::skip_honorifics(doc, stop + 1).1;
+    let holder = has_rank(doc, stop + comma) || comma == 1 && crate::names::skip_honorifics(doc, stop + 1).1;
     (holder && doc.same_sentence(at, stop + comma)).then_some(stop)
 }
 

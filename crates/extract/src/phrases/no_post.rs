@@ -1,6 +1,6 @@
 //! What is written like a post and is none: what is voted on, trophies and shops, aides, heads of firms and of other states.
 
-use super::rank::rank;
+use super::rank::has_rank;
 use crate::doc::{Doc, Found, Kinds};
 use crate::token::{Kind, Shape, Token};
 use crate::words::Words;
@@ -171,9 +171,8 @@ fn is_master(doc: &Doc<'_>, i: usize) -> bool {
     (i.saturating_sub(4)..i).any(|from| {
         let aide = doc.listed(from, Words::Aides) || doc.is(from, "Staf") && doc.is(from + 1, "Khusus");
         aide && doc.same_sentence(from, i)
-            && (from + 1..i).all(|it| {
-                (doc.tokens[it].is_capital() || doc.tokens[it].kind == Kind::Number) && rank(doc, it).is_none()
-            })
+            && (from + 1..i)
+                .all(|it| (doc.tokens[it].is_capital() || doc.tokens[it].kind == Kind::Number) && !has_rank(doc, it))
             && (from + 1..i).all(|it| doc.tokens[it].is_word())
     })
 }

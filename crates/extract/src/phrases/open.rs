@@ -1,6 +1,6 @@
 //! Bodies that no table holds, known by the word their name begins with: `Kelompok Tani Makmur Jaya`, `SMP Negeri 2 Waingapu`.
 
-use super::rank::rank;
+use super::rank::has_rank;
 use super::unit::unit_alone;
 use super::university::{behind_office, by_university};
 use super::{UnitPhrase, UnitWord, kind_of, level_at, place, place_at, town_at};
@@ -289,7 +289,7 @@ pub(super) fn open_body(doc: &Doc<'_>, i: usize) -> Option<(usize, UnitKind)> {
             }
             continue;
         }
-        if rank(doc, at).is_some() {
+        if has_rank(doc, at) {
             return (at > i + 1).then_some((at, kind));
         }
         let honorific = doc.found(at).iter().any(|it| matches!(it.term, Term::Honorific(_)));

@@ -7,7 +7,7 @@ mod unit;
 
 use super::fields::{field, qualifiers};
 use super::no_post::{is_no_post, speaks_of_none};
-use super::rank::rank;
+use super::rank::has_rank;
 use super::unit::unit_alone;
 use super::{PostPhrase, UnitPhrase};
 use crate::doc::{Doc, Found, Kinds};
@@ -118,7 +118,7 @@ impl Draft<'_, '_> {
         if doc.mark(end) == '.'
             && doc.tokens[end].glued
             && doc.same_sentence(self.at, end + 1)
-            && (rank(doc, end + 1).is_some() || unit_alone(doc, end + 1).is_some())
+            && (has_rank(doc, end + 1) || unit_alone(doc, end + 1).is_some())
         {
             self.end += 1;
         }

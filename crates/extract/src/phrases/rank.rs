@@ -16,6 +16,21 @@ pub(crate) fn rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
     if doc.begins(i, Kinds::RANK) { some_rank(doc, i) } else { None }
 }
 
+/// One behind the rank at token `i`; read once for each token.
+#[inline]
+pub(crate) fn rank_end(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    if !doc.begins(i, Kinds::RANK) {
+        return None;
+    }
+    doc.rank_ends.recall(i, || some_rank(doc, i).map(|it| it.tokens.end))
+}
+
+/// Whether a rank stands at token `i`.
+#[inline]
+pub(crate) fn has_rank(doc: &Doc<'_>, i: usize) -> bool {
+    rank_end(doc, i).is_some()
+}
+
 fn some_rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
     let it = doc.found(i).iter().find(|it| matches!(it.term, Term::Rank(_)))?;
     let Term::Rank(id) = it.term else { return None };

@@ -135,7 +135,7 @@ fn town_of_base<'d>(doc: &'d Doc<'_>, number: &str) -> Option<&'d str> {
         // `Komandan Pangkalan Utama TNI AL (Danlantamal) I Belawan`
         let before = at - 1 - usize::from(at > 1 && doc.mark(at - 1) == ')');
         let base = doc.is_any(before, words!["Lantamal", "Danlantamal", "Wadanlantamal"]);
-        let named = || phrases::place_at(doc, at + 1, |_| true).is_some() && phrases::rank(doc, at + 1).is_none();
+        let named = || phrases::place_at(doc, at + 1, |_| true).is_some() && !phrases::has_rank(doc, at + 1);
         let town = base && named() && doc.same_sentence(at, at + 1);
         town.then(|| doc.word(at + 1))
     })

@@ -112,7 +112,7 @@ impl Reader<'_, '_> {
         let end = i + (i..stop.min(i + 14)).take_while(of_office).count();
         let within = self.people.within(i..end).first();
         let comma = end + usize::from(doc.mark(end) == ',');
-        let behind = || self.people.within(comma..comma + 1).first().filter(|_| phrases::rank(doc, comma).is_some());
+        let behind = || self.people.within(comma..comma + 1).first().filter(|_| phrases::has_rank(doc, comma));
         if let Some(seen) = within.or_else(behind) {
             return Some(Voice::Official(seen.official));
         }

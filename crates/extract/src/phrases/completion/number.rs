@@ -1,7 +1,7 @@
 //! Numbers of military units, and the names behind them.
 
 use crate::doc::Doc;
-use crate::phrases::{Place, UnitPhrase, kind_of, place, place_at, rank::rank, unit_alone};
+use crate::phrases::{Place, UnitPhrase, kind_of, place, place_at, rank::has_rank, unit_alone};
 use crate::token::{Kind, Shape, Token};
 use crate::words::Words;
 use simpul_lexicon::Term;
@@ -70,7 +70,7 @@ pub(super) fn numbered_place(doc: &Doc<'_>, i: usize) -> (Option<Place>, usize) 
                     && doc.found(*at).iter().all(|it| it.len == 1 && matches!(it.term, Term::Place(_)))
             };
             let stop = end + (end..end + 3).take_while(goes_on).count();
-            if rank(doc, stop).is_some() || !doc.tokens.get(stop).is_some_and(Token::is_capital) {
+            if has_rank(doc, stop) || !doc.tokens.get(stop).is_some_and(Token::is_capital) {
                 return (Some(Place { tokens: i..stop, name: None, level: None, level_word: None }), stop);
             }
         }
@@ -89,8 +89,7 @@ pub(super) fn numbered_place(doc: &Doc<'_>, i: usize) -> (Option<Place>, usize) 
         }
         // `Yonif 623/Bhakti Wira Utama Kodam VI/Mulawarman`: what stands above it.
         let above = || unit_alone(doc, end).is_some();
-        if end > i + 1 && (rank(doc, end).is_some() || doc.tokens.get(end).is_none_or(|it| !it.is_capital()) || above())
-        {
+        if end > i + 1 && (has_rank(doc, end) || doc.tokens.get(end).is_none_or(|it| !it.is_capital()) || above()) {
             return (Some(Place { tokens: i..end, name: None, level: None, level_word: None }), end);
         }
         return (Some(Place { tokens: i..i + 1, name: None, level: None, level_word: None }), i + 1);
@@ -119,7 +118,7 @@ pub(super) fn honour_words(doc: &Doc<'_>, kind: &str, at: usize) -> Option<usize
             && doc.found(*it).iter().all(|it| matches!(it.term, Term::Place(_)))
     };
     let end = at + (at..at + 3).take_while(word).count();
-    let closed = rank(doc, end).is_some() || !doc.tokens.get(end).is_some_and(Token::is_capital);
+    let closed = has_rank(doc, end) || !doc.tokens.get(end).is_some_and(Token::is_capital);
     (kind.starts_with("yon") && end > at && closed).then_some(end)
 }
 

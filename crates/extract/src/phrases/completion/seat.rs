@@ -1,7 +1,7 @@
 //! Seats of units that no table holds, or not by that name.
 
 use crate::doc::{Doc, Kinds};
-use crate::phrases::{Place, place_at, rank::rank};
+use crate::phrases::{Place, place_at, rank::has_rank};
 use crate::token::{Kind, Shape, Token};
 use simpul_lexicon::Term;
 use simpul_model::{RegionLevel, UnitKind};
@@ -54,7 +54,7 @@ pub(super) fn unknown_place(doc: &Doc<'_>, at: usize, kind: UnitKind) -> Option<
         .any(|it| doc.is_any(it, words!["Ketua", "Anggota", "Sekretaris"]) && doc.same_sentence(it, at));
     if matches!(kind, PpkPps | Panwascam)
         && (end == at + 1 || headed)
-        && rank(doc, end).is_none()
+        && !has_rank(doc, end)
         && doc.found(at).iter().all(|it| !matches!(it.term, Term::Place(_)))
     {
         return None;
@@ -63,7 +63,7 @@ pub(super) fn unknown_place(doc: &Doc<'_>, at: usize, kind: UnitKind) -> Option<
         .tokens
         .get(end)
         .is_none_or(|it| !it.is_capital() || doc.found(end).iter().any(|f| matches!(f.term, Term::Rank(_))));
-    (end > at && stops && rank(doc, end).is_some() | !doc.tokens.get(end).is_some_and(Token::is_capital)).then_some(end)
+    (end > at && stops && has_rank(doc, end) | !doc.tokens.get(end).is_some_and(Token::is_capital)).then_some(end)
 }
 
 /// The seat of an office of a ministry that no table holds: a word, or two of which the first is a word for a place (`Tanjung Perak`), before
@@ -121,7 +121,7 @@ pub(super) fn longer_seat(doc: &Doc<'_>, from: usize, kind: UnitKind) -> Option<
     let town = stop == from + 1 && doc.is(from, "Kota") && !doc.tokens.get(stop).is_some_and(Token::is_capital);
     let ranked = |stop: usize| {
         let at = stop + usize::from(doc.mark(stop) == ',');
-        kind != UnitKind::Pemda && doc.same_sentence(stop - 1, at) && rank(doc, at).is_some()
+        kind != UnitKind::Pemda && doc.same_sentence(stop - 1, at) && has_rank(doc, at)
     };
     // `Polsek Penukal Abab hadir`, with `Kapolsek Penukal Abab, AKP A` elsewhere.
     let words = from - 1..stop;

@@ -2,7 +2,7 @@
 
 use super::{Draft, capital};
 use crate::names;
-use crate::phrases::rank::rank;
+use crate::phrases::rank::has_rank;
 
 impl Draft<'_, '_> {
     /// Skips words that say how the one who follows holds the post.
@@ -58,6 +58,6 @@ impl Draft<'_, '_> {
         let doc = self.doc;
         let at = at + usize::from(doc.mark(at) == ',');
         let named = || capital(doc, at) && !names::blocks_name(doc, names::skip_honorifics(doc, at).0, true);
-        doc.same_sentence(self.start, at) && (rank(doc, at).is_some() || named())
+        doc.same_sentence(self.start, at) && (has_rank(doc, at) || named())
     }
 }

@@ -5,7 +5,7 @@ use crate::doc::{Doc, Found, Kinds};
 use crate::phrases::{
     fields::{DIVISIONS, field_words},
     kind_of, level_at, place_at,
-    rank::rank,
+    rank::has_rank,
     unit::unit_alone,
     university::behind_faculty,
 };
@@ -176,8 +176,8 @@ impl Draft<'_, '_> {
             && SECTION_HEADS.contains(&unnumbered(&self.standard))
             && unit_alone(doc, end + 1).is_some_and(|it| kind_of(doc, it.word) == UnitKind::PolriSection)
             && (end + 2..end + 7)
-                .find(|it| !capital(doc, *it) || rank(doc, *it).is_some())
-                .is_some_and(|it| rank(doc, it).is_some() && doc.same_sentence(end, it))
+                .find(|it| !capital(doc, *it) || has_rank(doc, *it))
+                .is_some_and(|it| has_rank(doc, it) && doc.same_sentence(end, it))
         {
             self.end += 1;
         }
@@ -232,7 +232,7 @@ fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
         let seat = level_at(doc, at).is_some_and(|(level, next, _)| {
             level.is_some_and(|it| it >= RegionLevel::District && place_at(doc, next, |own| own == it).is_some())
         });
-        if at > i && (inside || seat || unit_alone(doc, at).is_some() || rank(doc, at).is_some()) {
+        if at > i && (inside || seat || unit_alone(doc, at).is_some() || has_rank(doc, at)) {
             return Some(at);
         }
         if at > i && house_behind_comma(doc, at) {

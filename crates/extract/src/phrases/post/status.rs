@@ -3,7 +3,7 @@
 use super::Draft;
 use crate::doc::{Doc, Kinds};
 use crate::phrases::behind_address;
-use crate::phrases::rank::rank;
+use crate::phrases::rank::has_rank;
 use crate::token::{Kind, Token};
 use crate::words::NUMERALS;
 use simpul_lexicon::{StatusEffect, Term};
@@ -73,7 +73,7 @@ impl Draft<'_, '_> {
         if i > 0
             && (doc.is_any(i - 1, words!["semua", "para", "seluruh", "setiap", "tiap", "beberapa", "sejumlah"])
                 // `masing-masing Wakil Ketua A dan B`: two of them, with their names.
-                || doc.is(i - 1, "masing") && rank(doc, end).is_none() && !crate::names::begins(doc, end))
+                || doc.is(i - 1, "masing") && !has_rank(doc, end) && !crate::names::begins(doc, end))
         {
             self.status.plural = true;
         }
@@ -88,7 +88,7 @@ impl Draft<'_, '_> {
                 next > it.end && (doc.begins(next, Kinds::POST.or(Kinds::STATUS).or(Kinds::RANK)) || beside())
             })
         };
-        if doc.is(i, "masing") && (rank(doc, end).is_some() || of_one()) {
+        if doc.is(i, "masing") && (has_rank(doc, end) || of_one()) {
             self.status.plural = false;
         }
         // `Kapolsek se-Kabupaten`; `Kafrawi, SE Ketua KIP X`: a degree.

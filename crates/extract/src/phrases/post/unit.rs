@@ -8,7 +8,7 @@ use crate::phrases::{
     no_post::inspects,
     open::runs_business,
     place,
-    rank::rank,
+    rank::has_rank,
     unit::{is_superior, takes_superior, unit_alone},
     unit_type_index,
 };
@@ -250,13 +250,12 @@ impl Draft<'_, '_> {
         }
         let part = |it: &usize| {
             capital(doc, *it)
-                && rank(doc, *it).is_none()
+                && !has_rank(doc, *it)
                 && doc.found(*it).iter().all(|it| !matches!(it.term, Term::Post(_) | Term::Honorific(_)))
         };
         let at = end + (end..end + 3).take_while(part).count();
         let own = &mut self.units[unit];
-        let ranked =
-            rank(doc, at).is_some() || (doc.mark(at) == ',' && own.number.is_some() && rank(doc, at + 1).is_some());
+        let ranked = has_rank(doc, at) || (doc.mark(at) == ',' && own.number.is_some() && has_rank(doc, at + 1));
         if at == end || !ranked || !doc.same_sentence(end, at) {
             return;
         }
@@ -280,7 +279,7 @@ impl Draft<'_, '_> {
         if doc.is(self.end, "jajaran")
             && let Some(unit) = self.printed_unit()
             && let Some(above) = unit_alone(doc, self.end + 1).filter(|it| is_superior(doc, &self.units[unit], it))
-            && rank(doc, above.tokens.end).is_some()
+            && has_rank(doc, above.tokens.end)
         {
             self.end = above.tokens.end;
             self.units.push(above);
