@@ -357,20 +357,13 @@ impl Resolved {
     fn seat_of(&self, doc: &Doc<'_>, tokens: std::ops::Range<usize>) -> Option<RegionCode> {
         let gazetteer = doc.lexicon.gazetteer();
         tokens.clone().find_map(|from| {
-            let honoured = from.checked_sub(1).is_some_and(|it| doc.mark(it) == '/');
-            let named: Vec<RegionCode> = gazetteer
-                .find(doc.slice(from..tokens.end))
-                .iter()
-                .copied()
-                .filter(|it| it.level() <= RegionLevel::City && !honoured)
-                .collect();
-            let named = if named.is_empty() && !honoured {
-                let id = gazetteer.name_id(doc.slice(from..tokens.end));
-                id.map(|it| gazetteer.capitals(it).to_vec()).unwrap_or_default()
-            } else {
-                named
-            };
-            match named.as_slice() {
+            if from.checked_sub(1).is_some_and(|it| doc.mark(it) == '/') {
+                return None;
+            }
+            let name = gazetteer.name_id(doc.slice(from..tokens.end))?;
+            let towns = gazetteer.named(name).iter().copied().filter(|it| it.level() <= RegionLevel::City);
+            let towns: Codes = towns.collect();
+            match if towns.is_empty() { gazetteer.capitals(name) } else { towns.as_slice() } {
                 [] => None,
                 [only] => Some(*only),
                 many => self.focus.best(many, None),
