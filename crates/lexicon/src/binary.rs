@@ -119,8 +119,9 @@ impl From<Texts> for Lookup {
         let mut slots = vec![0; (2 * texts.len()).next_power_of_two()];
         for (text, number) in texts.iter().zip(1..) {
             let hash = hash(text.as_bytes(), 0, text.len());
-            let free = Self::slots(hash, slots.len()).find(|it| slots[*it] == 0);
-            free.into_iter().for_each(|it| slots[it] = hash >> 32 << 32 | number);
+            if let Some(free) = Self::slots(hash, slots.len()).find(|it| slots[*it] == 0) {
+                slots[free] = hash >> 32 << 32 | number;
+            }
         }
         Self { texts, slots }
     }

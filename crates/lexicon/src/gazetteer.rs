@@ -80,8 +80,14 @@ fn town(code: RegionCode) -> usize {
 /// For each four digits where, among sorted codes, the first one stands that has these or later ones.
 pub(crate) fn towns(codes: &[RegionCode]) -> Vec<u32> {
     let mut before = vec![0; 10_001];
-    codes.iter().for_each(|it| before[town(*it) + 1] += 1);
-    (1..before.len()).for_each(|it| before[it] += before[it - 1]);
+    for it in codes {
+        before[town(*it) + 1] += 1;
+    }
+    let mut all = 0;
+    for it in &mut before {
+        all += *it;
+        *it = all;
+    }
     before
 }
 

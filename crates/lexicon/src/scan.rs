@@ -213,11 +213,11 @@ impl Patterns {
             let first = key.iter().position(|b| *b == normal::BRACKET);
             let bracket = first.is_some() && first == key.iter().rposition(|b| *b == normal::BRACKET);
             let meaning = |(term, case): (&Term, &Case)| Meaning::new(Some(*term), *case, bracket, false);
-            let own = terms.iter().map(meaning);
+            let mut own = terms.iter().map(meaning);
             let first = own.clone().fold(0, |it, one| it | one.first);
             let (lower, upper) = (first & Meaning::SMALL != 0, first & Meaning::OTHER != 0);
             let value = if terms.len() == 1 {
-                own.last()?.number()
+                own.next()?.number()
             } else {
                 let at = meanings.len() as u32;
                 meanings.extend(own);
