@@ -9,7 +9,7 @@ use simpul_model::Reading;
 use std::{
     fs::{self, File},
     hash::BuildHasher,
-    io::{self, BufWriter, Write},
+    io::{self, BufWriter, Seek, Write},
     ops::Range,
     path::{Path, PathBuf},
 };
@@ -18,6 +18,8 @@ use std::{
 const MAGIC: &[u8; 16] = b"simpul-shelf-1\r\n";
 /// Bytes of the digest behind it.
 const DIGEST: usize = 32;
+/// How much is written, and hashed, at once.
+const PIECE: usize = 256 * 1024;
 
 /// A shelf as it was read: all of it in memory, taken apart on demand.
 #[derive(Debug)]
@@ -82,30 +84,47 @@ impl Shelf {
     ///
     /// Where the disk fails; the one before may then still be there.
     pub fn write(state: &Path, owner: &str, kept: &[u8], pages: &[(&str, &[u8])]) -> io::Result<()> {
-        let parts = || {
-            let pages = pages.iter().flat_map(|(name, page)| [name.as_bytes(), page]);
-            [owner.as_bytes(), kept].into_iter().chain(pages)
-        };
-        let mut hasher = blake3::Hasher::new();
-        for part in parts() {
-            hasher.update(&length(part)).update(part);
-        }
+        let pages = pages.iter().flat_map(|(name, page)| [name.as_bytes(), page]);
+        let parts = [owner.as_bytes(), kept].into_iter().chain(pages);
         let path = path_of(state);
         let beside = path.with_extension("shelf.tmp");
-        let mut out = BufWriter::with_capacity(256 * 1024, File::create(&beside)?);
-        out.write_all(MAGIC)?;
-        out.write_all(hasher.finalize().as_bytes())?;
-        for part in parts() {
+        let mut file = File::create(&beside)?;
+        file.write_all(MAGIC)?;
+        file.write_all(&[0; DIGEST])?;
+        // Pages are short: hashed one by one, each would take several times as long as many at once.
+        let mut out = BufWriter::with_capacity(PIECE, Hashed { file, hasher: blake3::Hasher::new() });
+        for part in parts {
             out.write_all(&length(part))?;
             out.write_all(part)?;
         }
-        out.into_inner().map_err(io::IntoInnerError::into_error)?.sync_data()?;
+        let Hashed { mut file, hasher } = out.into_inner().map_err(io::IntoInnerError::into_error)?;
+        file.seek(io::SeekFrom::Start(MAGIC.len() as u64))?;
+        file.write_all(hasher.finalize().as_bytes())?;
+        file.sync_data()?;
         fs::rename(beside, path)
     }
 
     /// Takes the shelf beside a state away, if there is one: it no longer helps.
     pub fn clear(state: &Path) {
         let _ = fs::remove_file(path_of(state));
+    }
+}
+
+/// A file whose bytes are hashed as they are written.
+struct Hashed {
+    file: File,
+    hasher: blake3::Hasher,
+}
+
+impl Write for Hashed {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.file.write(bytes)?;
+        self.hasher.update(bytes.get(..written).unwrap_or_default());
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
     }
 }
 
