@@ -6,7 +6,8 @@
 
 use crate::error::ExportError;
 use crate::past;
-use crate::sink::{FileFacts, Fill, Hashing, Sink};
+use crate::sink::{FileFacts, Fill, Sink};
+use crate::sum::Desk;
 use simpul_model::id;
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -129,6 +130,7 @@ impl RunFolder {
 /// A part of a run's files, written beside the others.
 pub(crate) struct Part<'r> {
     tmp: &'r Path,
+    desk: &'r Desk,
     files: Vec<FileFacts>,
 }
 
@@ -139,9 +141,9 @@ impl RunFolder {
         parts: &[T],
         write: impl Fn(&T, &mut dyn Sink) -> Result<(), ExportError> + Sync,
     ) -> Result<(), ExportError> {
-        let tmp = self.tmp.as_path();
+        let (tmp, desk) = (self.tmp.as_path(), &Desk::default());
         let one = |part| {
-            let mut sink = Part { tmp, files: Vec::new() };
+            let mut sink = Part { tmp, desk, files: Vec::new() };
             write(part, &mut sink).map(|()| sink.files)
         };
         let one = &one;
@@ -159,7 +161,7 @@ impl RunFolder {
 
 impl Sink for RunFolder {
     fn file(&mut self, path: &str, fill: &mut Fill<'_>) -> Result<(), ExportError> {
-        let mut part = Part { tmp: &self.tmp, files: Vec::new() };
+        let mut part = Part { tmp: &self.tmp, desk: &Desk::default(), files: Vec::new() };
         part.file(path, fill)?;
         self.files.append(&mut part.files);
         Ok(())
@@ -172,14 +174,13 @@ impl Sink for Part<'_> {
         if let Some(folder) = full.parent() {
             at(folder, fs::create_dir_all(folder))?;
         }
-        let mut out = Hashing::new(past::Writer::new(at(&full, create(&full))?));
+        let mut out = past::Writer::new(at(&full, create(&full))?, self.desk);
         let rows = fill(&mut out).map_err(|error| match error {
             ExportError::Io(source) => ExportError::Write { path: full.clone(), source },
             other => other,
         })?;
-        at(&full, out.flush())?;
-        let (_, facts) = out.finish(path, rows);
-        self.files.push(facts);
+        let (sha256, bytes) = at(&full, out.finish())?;
+        self.files.push(FileFacts { path: path.to_owned(), rows, bytes, sha256 });
         Ok(())
     }
 }

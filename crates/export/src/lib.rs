@@ -32,6 +32,7 @@ pub mod report;
 pub mod shape;
 pub mod sink;
 mod standing;
+mod sum;
 pub mod tables;
 mod text;
 mod time;
@@ -147,6 +148,44 @@ fn chosen(formats: &[Format]) -> Vec<Format> {
     Format::ALL.iter().copied().filter(|it| formats.contains(it)).collect()
 }
 
+/// Files of an export that are written one after another, and beside those of other shares.
+#[derive(Debug, Clone, Copy)]
+enum Share {
+    Format(Format),
+    Gephi(gephi::Files),
+    Extras,
+}
+
+/// What is written in shares.
+struct Shared<'a, 'g> {
+    layout: &'a Layout<'g>,
+    drawing: gephi::Drawing<'g>,
+    extras: &'a Extras<'a>,
+}
+
+impl<'a, 'g> Shared<'a, 'g> {
+    fn new(layout: &'a Layout<'g>, extras: &'a Extras<'a>) -> Self {
+        Self { layout, drawing: gephi::Drawing::default(), extras }
+    }
+
+    fn write(&self, share: Share, sink: &mut dyn Sink) -> Result<(), ExportError> {
+        match share {
+            Share::Format(it) => it.write(self.layout, sink),
+            Share::Gephi(files) => gephi::write_files(files, self.layout, &self.drawing, sink),
+            Share::Extras => extras::write(self.extras, sink),
+        }
+    }
+}
+
+/// The shares of an export in some formats.
+fn shares(formats: &[Format]) -> Vec<Share> {
+    let of = |format| match format {
+        Format::Gephi => gephi::Files::ALL.map(Share::Gephi).to_vec(),
+        other => vec![Share::Format(other)],
+    };
+    chosen(formats).into_iter().flat_map(of).chain([Share::Extras]).collect()
+}
+
 /// Writes a whole export into `out/runs/RUN_ID` and points `out/current` to it; see [`directory`] for what readers may rely on.
 ///
 /// Where a run of that name exists, the new one gets a number behind its name. The caller keeps two runs apart by a lock.
@@ -163,8 +202,8 @@ pub fn write(
 ) -> Result<Exported, ExportError> {
     let mut folder = RunFolder::create(out, run_id)?;
     let layout = Layout::of(graph)?;
-    folder.parts(&chosen(formats), |format, sink| format.write(&layout, sink))?;
-    extras::write(extras, &mut folder)?;
+    let shared = Shared::new(&layout, extras);
+    folder.parts(&shares(formats), |share, sink| shared.write(*share, sink))?;
     let counts = Counts::of(&layout);
     let (path, files) = folder.publish(&|files| manifest::text(&extras.facts, &counts, files))?;
     Ok(Exported { path, files, counts, register: Register::of(&layout) })

@@ -18,7 +18,7 @@ use crate::extras::Extras;
 use crate::layout::Layout;
 use crate::sink::{Fill, Sink};
 use crate::standing::Standing;
-use crate::{Exported, Format, extras};
+use crate::{Exported, Format, Shared};
 use crate::{manifest, past};
 use merge::{Leave, Moved};
 use register::Leaving;
@@ -68,17 +68,16 @@ pub fn write(
     run_id: &str,
 ) -> Result<Option<Exported>, ExportError> {
     let mut folder = RunFolder::create(out, run_id)?;
-    let formats = crate::chosen(renewal.formats);
     let Some(rows) = manifest::rows(renewal.before) else { return Ok(None) };
     let leaving = Leaving::of(renewal.register, renewal.touched);
-    let standing = if formats.contains(&Format::Gephi) { leaving.standing(renewal.graph) } else { Standing::default() };
+    let is_drawn = renewal.formats.contains(&Format::Gephi);
+    let standing = if is_drawn { leaving.standing(renewal.graph, renewal.touched) } else { Standing::default() };
     let layout = Layout::of_what(renewal.graph, renewal.touched, standing)?;
     let Some(register) = leaving.succeeded_by(&layout) else { return Ok(None) };
     let before = Before { renewal, leaving: &leaving, rows: &rows };
-    let written = folder
-        .parts(&formats, |format, inner| format.write(&layout, &mut Merging { inner, before }))
-        .and_then(|()| extras::write(extras, &mut Merging { inner: &mut folder, before }));
-    match written {
+    let shared = Shared::new(&layout, extras);
+    let shares = crate::shares(renewal.formats);
+    match folder.parts(&shares, |share, inner| shared.write(*share, &mut Merging { inner, before })) {
         Err(ExportError::Changed(_)) => return Ok(None),
         other => other?,
     }
@@ -114,7 +113,8 @@ impl Sink for Merging<'_> {
         self.inner.file(path, &mut |mut out| {
             let old = open(&self.before.renewal.before.join(path)).map_err(|_| changed())?;
             let bytes = old.metadata().map_err(|_| changed())?.len();
-            let moved = merge::merge(past::Reader::new(old, bytes), &drawn, form, &leaving, touched, &mut out)?;
+            let moved =
+                merge::merge((past::Reader::new(old, bytes), bytes), &drawn, form, &leaving, touched, &mut out)?;
             let Moved { gone, come } = moved.ok_or_else(changed)?;
             Ok(Some(rows.checked_sub(gone).ok_or_else(changed)? + come))
         })

@@ -4,6 +4,7 @@
 //! once, and what lies between is passed on as it is.
 
 use super::rows::{Form, Place, Stand};
+use crate::past::Window;
 use memchr::{memchr, memchr_iter, memrchr};
 use std::io::{self, IoSlice, Read, Write};
 use std::ops::Range;
@@ -39,17 +40,18 @@ pub(super) struct Moved {
     pub(super) come: u64,
 }
 
-/// Merges a file; `None` where the one before is not as it should be: rows that are to leave are missing, rows that come are
+/// Merges a file, of so many bytes or about; `None` where the one before is not as it should be: rows that are to leave are missing, rows that come are
 /// there already, or the two are not framed alike.
 pub(super) fn merge(
-    old: impl Read,
+    (old, bytes): (impl Read, u64),
     drawn: &[u8],
     form: Form,
     leaving: &[Leave],
     touched: &dyn Fn(&str) -> bool,
     out: &mut impl Write,
 ) -> io::Result<Option<Moved>> {
-    let mut old = Old::new(old, form, drawn);
+    let window = Window::new(bytes);
+    let mut old = Old { inner: old, form, drawn, window, begin: 0, end: 0, pending: Vec::new() };
     let header = if form.has_header() { end_of_line(drawn) } else { 0 };
     if header > 0 {
         if old.line(out)? != drawn.get(..header) {
@@ -152,20 +154,16 @@ fn end_of_line(text: &[u8]) -> usize {
     memchr(b'\n', text).map_or(text.len(), |it| it + 1)
 }
 
-/// How much is read at once: it stays in the processor's cache while it is hashed.
-const WINDOW_BYTES: usize = 256 * 1024;
-
 /// The file of the export before, a window of whole lines at a time, and what of it is to be passed on between rows drawn.
 struct Old<'d, R> {
     inner: R,
     form: Form,
     drawn: &'d [u8],
-    window: Vec<u8>,
+    window: Window,
     /// What is still to be passed on.
     begin: usize,
     /// The end of the last whole line; behind it stands the beginning of another.
     end: usize,
-    filled: usize,
     /// What is passed on with the window, at once and without another copy.
     pending: Vec<Piece>,
 }
@@ -178,24 +176,20 @@ enum Piece {
     Drawn(Range<usize>),
 }
 
-impl<'d, R: Read> Old<'d, R> {
-    fn new(inner: R, form: Form, drawn: &'d [u8]) -> Self {
-        Self { inner, form, drawn, window: vec![0; WINDOW_BYTES], begin: 0, end: 0, filled: 0, pending: Vec::new() }
-    }
-
+impl<R: Read> Old<'_, R> {
     /// The next line; none at the end.
     fn line(&mut self, out: &mut impl Write) -> io::Result<Option<&[u8]>> {
         if self.begin == self.end && !self.read_on(out)? {
             return Ok(None);
         }
-        let rest = self.window.get(self.begin..self.end).unwrap_or_default();
+        let rest = self.window.all().get(self.begin..self.end).unwrap_or_default();
         Ok(rest.get(..end_of_line(rest)))
     }
 
     /// Passes on all lines before a place.
     fn pass_until(&mut self, place: Place<'_>, out: &mut impl Write) -> io::Result<()> {
         loop {
-            let lines = self.window.get(self.begin..self.end).unwrap_or_default();
+            let lines = self.window.all().get(self.begin..self.end).unwrap_or_default();
             self.pass(first_at(lines, place, self.form));
             if self.begin < self.end || !self.read_on(out)? {
                 return Ok(());
@@ -222,7 +216,7 @@ impl<'d, R: Read> Old<'d, R> {
     /// Writes what is passed on with this window.
     fn write(&mut self, out: &mut impl Write) -> io::Result<()> {
         let bytes = |it: &Piece| match it {
-            Piece::Kept(range) => self.window.get(range.clone()),
+            Piece::Kept(range) => self.window.all().get(range.clone()),
             Piece::Drawn(range) => self.drawn.get(range.clone()),
         };
         let all = self.pending.iter().filter_map(bytes).filter(|it| !it.is_empty());
@@ -242,37 +236,45 @@ impl<'d, R: Read> Old<'d, R> {
     /// Reads on where all whole lines are passed on; tells whether there are more.
     fn read_on(&mut self, out: &mut impl Write) -> io::Result<bool> {
         self.write(out)?;
-        self.window.copy_within(self.end..self.filled, 0);
-        self.filled -= self.end;
-        (self.begin, self.end) = (0, 0);
+        let mut done = self.end;
         loop {
-            if self.filled == self.window.len() {
-                self.window.resize(self.window.len() * 2, 0);
-            }
-            let read = match self.inner.read(self.window.get_mut(self.filled..).unwrap_or_default()) {
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                other => other?,
-            };
-            let new = self.window.get(self.filled..self.filled + read).unwrap_or_default();
-            let last = memrchr(b'\n', new).map(|it| self.filled + it + 1);
-            self.filled += read;
+            let more = self.window.read_on(&mut self.inner, done)?;
+            let all = self.window.all();
+            let new = all.len() - more;
+            let last = all.get(new..).and_then(|it| memrchr(b'\n', it)).map(|it| new + it + 1);
             // A line without a break is the last.
-            if let Some(end) = last.or((read == 0).then_some(self.filled)) {
-                self.end = end;
+            if let Some(end) = last.or((more == 0).then_some(all.len())) {
+                (self.begin, self.end) = (0, end);
                 return Ok(end > 0);
             }
+            done = 0;
         }
     }
 }
 
+/// So far is looked at first: the next row that leaves or comes is near more often than not.
+const NEAR_BYTES: usize = 32 * 1024;
+
 /// Where the first of some lines begins that stands at a place or behind it; their end where none does.
 fn first_at(lines: &[u8], place: Place<'_>, form: Form) -> usize {
-    let (mut low, mut high) = (0, lines.len());
-    while low < high {
-        let middle = low + (high - low) / 2;
-        let begin = lines.get(low..middle).and_then(|it| memrchr(b'\n', it)).map_or(low, |it| low + it + 1);
+    // The line in which, behind `low`, a place in the text lies.
+    let around = |low: usize, at: usize| {
+        let begin = lines.get(low..at).and_then(|it| memrchr(b'\n', it)).map_or(low, |it| low + it + 1);
         let rest = lines.get(begin..).unwrap_or_default();
-        let line = rest.get(..end_of_line(rest)).unwrap_or_default();
+        (begin, rest.get(..end_of_line(rest)).unwrap_or_default())
+    };
+    let (mut low, mut high, mut reach) = (0, lines.len(), NEAR_BYTES);
+    while reach < high - low {
+        let (begin, line) = around(low, low + reach);
+        if form.place(line) < place {
+            low = begin + line.len();
+            reach *= 2;
+        } else {
+            high = begin;
+        }
+    }
+    while low < high {
+        let (begin, line) = around(low, low + (high - low) / 2);
         if form.place(line) < place {
             low = begin + line.len();
         } else {
@@ -285,6 +287,9 @@ fn first_at(lines: &[u8], place: Place<'_>, form: Form) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// So much is read at once where a file is said to have no bytes.
+    const WINDOW_BYTES: usize = 4096;
 
     /// Gives few bytes at a time.
     struct Slow<'t>(&'t [u8], usize);
@@ -318,7 +323,8 @@ mod tests {
         for few in [1, 7, 100, 1_000_000] {
             let mut out = Vec::new();
             let form = Form::of(path).unwrap();
-            let moved = merge(Slow(old.as_bytes(), few), drawn.as_bytes(), form, leaving, &touched, &mut out).unwrap();
+            let moved =
+                merge((Slow(old.as_bytes(), few), 1), drawn.as_bytes(), form, leaving, &touched, &mut out).unwrap();
             let found = moved.map(|it| (String::from_utf8(out).unwrap(), [it.gone, it.come]));
             assert_eq!(found.as_ref().map(|it| (it.0.as_str(), it.1)), expect, "{few}");
         }
@@ -371,7 +377,7 @@ mod tests {
         let [old, drawn, expected] = [old, drawn, expected].map(|it| format!("h\n{it}"));
         let mut out = Vec::new();
         let leaving = leaving(form, &old);
-        let moved = merge(old.as_bytes(), drawn.as_bytes(), form, &leaving, &touched, &mut out).unwrap();
+        let moved = merge((old.as_bytes(), 1), drawn.as_bytes(), form, &leaving, &touched, &mut out).unwrap();
         assert!(out == expected.as_bytes());
         let lines = |it: &str| it.lines().count() as u64;
         assert_eq!(moved.map(|it| lines(&old) - it.gone + it.come), Some(lines(&expected)));

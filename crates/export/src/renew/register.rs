@@ -136,11 +136,12 @@ impl<'r> Leaving<'r> {
         rows
     }
 
-    /// What the rows that stay show of the whole.
-    pub(super) fn standing(&self, graph: &Graph) -> Standing {
+    /// What the rows that stay show of the whole, as far as the rows to be drawn ask for it: those about what is touched.
+    pub(super) fn standing(&self, graph: &Graph, touched: &Is<'_>) -> Standing {
         let mut standing = Standing::of(graph);
         let mut places: Vec<Option<usize>> = vec![None; self.nodes.len()];
-        for (place, node) in graph.petgraph().node_weights().enumerate() {
+        let drawn = graph.petgraph().node_weights().enumerate().filter(|it| touched(it.1.id().as_str()));
+        for (place, node) in drawn {
             if let Some(slot) = self.before.find(node.id()).and_then(|it| places.get_mut(it as usize)) {
                 *slot = Some(place);
             }
@@ -148,9 +149,8 @@ impl<'r> Leaving<'r> {
         standing.nodes = self.nodes.iter().filter(|it| !**it).count() as u64;
         for entry in self.staying() {
             standing.edges += 1;
-            let spell = spell_of(entry.spell);
             for place in entry.ends.iter().filter_map(|it| places.get(*it as usize).copied().flatten()) {
-                standing.count(place, spell);
+                standing.count(place, spell_of(entry.spell));
             }
         }
         standing
