@@ -5,6 +5,8 @@ use crate::error::ExportError;
 use crate::sink::Sink;
 use serde_json::{Map, Value};
 use simpul_model::{Date, NodeId};
+use std::fmt;
+use std::io::{self, Write};
 
 /// An identifier that has become part of another.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,13 +51,14 @@ pub const CHANGES: &[(&str, &str)] = &[
     ("detail", "More, in one sentence."),
 ];
 
-/// JSON objects, one a line, each with its line break.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Lines {
-    /// The lines.
-    pub text: Vec<u8>,
-    /// How many there are.
-    pub rows: u64,
+/// Writes JSON objects, one a line, each with its line break, and tells how many.
+#[derive(Clone, Copy)]
+pub struct Lines<'a>(pub &'a (dyn Fn(&mut dyn Write) -> io::Result<u64> + Sync));
+
+impl fmt::Debug for Lines<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Lines")
+    }
 }
 
 /// What goes into an export beside the graph. All of it may be empty; the files are there all the same.
@@ -66,7 +69,7 @@ pub struct Extras<'a> {
     /// What the pages tell as new, in any order.
     pub changes: &'a [Change],
     /// The lines of `judgements.jsonl`, in the order to be written.
-    pub judgements: Option<&'a Lines>,
+    pub judgements: Option<Lines<'a>>,
     /// The lines of `dead_letters.jsonl`, in the order to be written, each a JSON object without line break.
     pub dead_letters: &'a [String],
     /// Facts for the manifest (versions, hashes, counts, durations); a key that the export itself writes is overwritten.
@@ -106,10 +109,7 @@ pub(crate) fn write(extras: &Extras<'_>, sink: &mut dyn Sink) -> Result<(), Expo
         }
         Ok(Some(csv.finish()?))
     })?;
-    sink.file("judgements.jsonl", &mut |out| {
-        out.write_all(extras.judgements.map_or(&[], |it| &it.text))?;
-        Ok(Some(extras.judgements.map_or(0, |it| it.rows)))
-    })?;
+    sink.file("judgements.jsonl", &mut |out| Ok(Some(extras.judgements.map_or(Ok(0), |it| (it.0)(out))?)))?;
     sink.file("dead_letters.jsonl", &mut |out| {
         for line in extras.dead_letters {
             out.write_all(line.as_bytes())?;

@@ -3,10 +3,12 @@
 use crate::{RunError, lookup};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
-use simpul_export::Lines;
 use simpul_link::{Judgement, Linked};
 use simpul_model::NodeId;
-use std::path::Path;
+use std::{
+    io::{self, Write},
+    path::Path,
+};
 
 /// What came of a judgement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -31,24 +33,22 @@ pub struct Link {
     pub judgement: Judgement,
 }
 
-/// About how long a line is: where there are many, memory that grows is copied more than once.
-const LINE_BYTES: usize = 320;
-
-/// The lines of the file. There are many, and all are written in each run: so they are put together by hand, to the bytes that
-/// `serde_json` gives for a [`Link`].
-pub(crate) fn lines(linked: &Linked) -> Lines {
+/// Writes the lines of the file, and tells how many. There are many, and all are written in each run: so they are put together by
+/// hand, to the bytes that `serde_json` gives for a [`Link`].
+pub(crate) fn write(linked: &Linked, out: &mut dyn Write) -> io::Result<u64> {
     let mut now: FxHashMap<&str, &str> = FxHashMap::default();
     now.extend(linked.redirects.iter().map(|(old, new)| (old.as_str(), new.as_str())));
-    let rows = linked.joins.len() + linked.review.len();
-    let mut lines = Lines { text: Vec::with_capacity(rows * LINE_BYTES), rows: rows as u64 };
-    for it in &linked.joins {
-        let a = it.a.as_str();
-        put(&mut lines.text, Kind::Join, Some(now.get(a).copied().unwrap_or(a)), it);
+    let joins = linked.joins.iter().map(|it| (Kind::Join, it));
+    let mut line = Vec::new();
+    let mut lines = 0;
+    for (kind, it) in joins.chain(linked.review.iter().map(|it| (Kind::Open, it))) {
+        let official = (kind == Kind::Join).then(|| now.get(it.a.as_str()).copied().unwrap_or(it.a.as_str()));
+        line.clear();
+        put(&mut line, kind, official, it);
+        out.write_all(&line)?;
+        lines += 1;
     }
-    for it in &linked.review {
-        put(&mut lines.text, Kind::Open, None, it);
-    }
-    lines
+    Ok(lines)
 }
 
 fn put(out: &mut Vec<u8>, kind: Kind, official: Option<&str>, it: &Judgement) {
@@ -119,7 +119,8 @@ mod tests {
         let open = |judgement| Link { kind: Kind::Open, official: None, judgement };
         let all = joins.into_iter().map(join).chain(review.into_iter().map(open));
         let expected: Vec<String> = all.map(|it| serde_json::to_string(&it).unwrap_or_default() + "\n").collect();
-        let found = lines(&linked);
-        assert_eq!((String::from_utf8(found.text), found.rows), (Ok(expected.concat()), 4));
+        let mut found = Vec::new();
+        assert_eq!(write(&linked, &mut found).ok(), Some(4));
+        assert_eq!(String::from_utf8(found), Ok(expected.concat()));
     }
 }

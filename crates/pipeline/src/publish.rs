@@ -6,7 +6,7 @@
 use crate::{Plan, RunError, links, stages::Stages};
 use serde_json::{Map, Value, json};
 use simpul_export::{
-    Change, ExportError, Exported, Extras, Redirect, Register,
+    Change, ExportError, Exported, Extras, Lines, Redirect, Register,
     renew::{self, Renewal},
 };
 use simpul_link::{Decisions, Linked, Renewed};
@@ -15,6 +15,7 @@ use simpul_store::Live;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
+    io::Write,
 };
 
 /// What an export is a function of.
@@ -136,11 +137,11 @@ impl Ingredients<'_> {
             linked.redirects.iter().map(|(old, new)| Redirect { old: old.clone(), new: new.clone() }).collect();
         let lines = self.lines();
         let changes: Vec<Change> = simpul_link::chronicle(&linked.graph).into_iter().map(change).collect();
-        let judgements = links::lines(linked);
+        let judgements = |out: &mut dyn Write| links::write(linked, out);
         let extras = Extras {
             redirects: &redirects,
             changes: &changes,
-            judgements: Some(&judgements),
+            judgements: Some(Lines(&judgements)),
             dead_letters: &lines,
             facts: self.facts(name, readings, times),
         };
