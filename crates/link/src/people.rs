@@ -51,7 +51,10 @@ impl People {
         let (sightings, forms, records, mut world) = sightings::read(corpus, units);
         study(&records, &forms, &mut world);
         let own = own(corpus, &records, &forms, known);
-        let ids: FxHashMap<&NodeId, u32> = own.iter().flatten().zip(0..).collect();
+        let mut ids: FxHashMap<&NodeId, u32> = FxHashMap::default();
+        if [Verdict::Different, Verdict::Same].into_iter().any(|it| decisions.pairs(it).next().is_some()) {
+            ids.extend(own.iter().flatten().zip(0..));
+        }
         let known = |verdict: Verdict| -> Vec<(u32, u32)> {
             decisions.pairs(verdict).filter_map(|(a, b)| Some((*ids.get(a)?, *ids.get(b)?))).collect()
         };
