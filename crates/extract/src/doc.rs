@@ -24,6 +24,7 @@ mod kinds;
 mod misspelt;
 mod recall;
 mod shorts;
+mod unclosed;
 
 pub(crate) use cut::{TITLES, is_clipped};
 pub(crate) use kinds::Kinds;
@@ -156,6 +157,7 @@ impl<'a> Doc<'a> {
         doc.learn_short_places(&layout.figures);
         doc.mend_posts(&layout.figures);
         doc.open_rolls();
+        doc.close_quotes();
         doc.cut_sentences(layout);
         doc.marks.read(text, lexicon, &doc.tokens, &layout.figures, doc.sentences.len());
         doc
