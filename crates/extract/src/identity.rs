@@ -468,9 +468,19 @@ pub(crate) fn relative_day(stage: &Stage<'_, '_, '_>, line: &Line) -> Day {
     if let Some(days) = counted {
         return Day::Offset(days);
     }
+    // `Pada hari kedua, peserta …`: of the days of what went before.
+    let nth = head.clone().find(|it| doc.is(*it, "hari") && doc.is_any(it + 1, words!(ORDINALS)));
+    if let Some(day) = nth
+        && (doc.mark(day + 2) == ',' || doc.is_any(day + 2, words!["pelatihan", "kegiatan", "latihan", "pelaksanaan"]))
+    {
+        return Day::Offset(ORDINALS.iter().zip(1..).find(|it| doc.is(day + 1, it.0)).map_or(1, |it| it.1));
+    }
     let after = head.any(|it| doc.is_any(it, words!["esok", "esoknya", "besoknya", "keesokan", "lusanya"]));
     if after { Day::Offset(1) } else { Day::Own }
 }
+
+/// The days behind the first.
+const ORDINALS: &[&str] = &["kedua", "ketiga", "keempat"];
 
 /// A number of days in words at token `i`, and the token behind it: `sehari`, `dua hari`, `sepekan`.
 fn days_at(doc: &Doc<'_>, i: usize) -> Option<(i32, usize)> {

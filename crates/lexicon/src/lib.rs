@@ -33,6 +33,7 @@ mod regions;
 #[allow(dead_code, reason = "the build script uses the rest")]
 mod scan;
 #[allow(dead_code, reason = "the build script uses the rest")]
+mod skeleton;
 mod spelling;
 mod units;
 pub mod vocabulary;
@@ -43,6 +44,7 @@ pub use gazetteer::{Gazetteer, NameKind, RegionRow};
 pub use lexicon::Lexicon;
 pub use normal::{Form, Scratch, Word, fold, folds_to};
 pub use scan::{Hit, Term};
+pub use skeleton::skeleton;
 pub use vocabulary::{
     Case, Corps, DayPart, Degree, EventWord, GroupWord, Hint, Honorific, LevelWord, Month, NamedUnit, Post, Programme,
     Rank, RelativeUnit, RelativeWord, RoleCue, RoleWord, Sandi, Seats, SpeechForm, SpeechWord, StatusEffect,

@@ -121,7 +121,7 @@ impl<'d, 'a> Years<'d, 'a> {
             bound,
             named: published.is_none() && newest_year(doc, found).is_some(),
             term: if published.is_none() { latest_term(doc) } else { None },
-            full: found.iter().filter_map(|it| it.start).filter_map(|it| make(it, it.year?)).collect(),
+            full: found.iter().filter_map(|it| make(it.start?, it.start?.year?).filter(|day| fits(it, *day))).collect(),
         }
     }
 
@@ -138,7 +138,13 @@ impl<'d, 'a> Years<'d, 'a> {
         let meant = date.month() == 1 || self.published.is_none() && times_printed(self.doc, year + 1) > 0;
         let next = make(start, year + 1).filter(|d| fits(it, *d) && meant && near(d) && alone);
         let own = || self.published.and_then(|p| make(start, p.year())).filter(|d| fits(it, *d) && near(d));
-        let repaired = next.or_else(own);
+        // `Selasa (29/10/2014)`, a Wednesday: the figure before the last is the slip, where ten years later the weekday fits.
+        let decade = || {
+            let later = year + 10;
+            let known = self.published.map_or(later <= 2030 && alone, |p| later <= p.year());
+            make(start, later).filter(|d| known && fits(it, *d) && near(d))
+        };
+        let repaired = next.or_else(own).or_else(decade);
         (repaired.or(Some(date)), repaired.is_some())
     }
 

@@ -1,6 +1,7 @@
 //! How two names, and two ranks, of one page relate.
 
 use crate::doc::Doc;
+use simpul_lexicon::skeleton;
 
 /// How two names of one page relate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -75,7 +76,18 @@ pub(super) fn fit(a: &[String], b: &[String]) -> Fit {
     if !short.is_empty() && short.len() < long.len() && within(short, long) && short.iter().any(|it| it.len() > 1) {
         return Fit::Short;
     }
+    // `Boedi Hermawan` of Budi Hermawan Harahap: a short form with one word misspelt.
+    if short.len() >= 2 && short.len() < long.len() && within_but_one(short, long) {
+        return Fit::Misspelt;
+    }
     Fit::None
+}
+
+/// Whether a name's words are the first of a longer one, all but one of them letter for letter, that one misspelt.
+fn within_but_one(short: &[String], long: &[String]) -> bool {
+    let mut different = short.iter().zip(long).filter(|(x, y)| x != y);
+    let amiss = different.next();
+    amiss.is_some_and(|(x, y)| x.len() >= 4 && (close(x, y) || sounds_alike(x, y))) && different.next().is_none()
 }
 
 /// Whether the page spells a name more often this way than that, or as often and with a letter more.
@@ -88,10 +100,10 @@ pub(super) fn outspells(doc: &Doc<'_>, this: &[String], that: &[String]) -> bool
     (count(x), x.len()) > (count(y), y.len())
 }
 
-/// `Wijaksana` and `Wijaksono`: the open vowel of Java, written either way.
+/// `Wijaksana` and `Wijaksono`: the open vowel of Java, written either way; `Boedi` and `Budi`, `Djoko` and `Joko`: by another habit of spelling.
 fn sounds_alike(a: &str, b: &str) -> bool {
     let open = |it: u8| if it == b'o' { b'a' } else { it };
-    a.len() >= 6 && a.len() == b.len() && a.bytes().map(open).eq(b.bytes().map(open))
+    a.len() >= 6 && a.len() == b.len() && a.bytes().map(open).eq(b.bytes().map(open)) || skeleton(a) == skeleton(b)
 }
 
 /// Whether two tokens differ by one letter, or two neighbouring letters changed places.
