@@ -114,7 +114,21 @@ fn another_state(doc: &Doc<'_>, i: usize) -> bool {
             && (doc.is(i + 2, "AS") || doc.listed(i + 2, Words::Abroad))
 }
 
+/// `Komisi Pemilih Umum (KPU) Manokwari`: a short form in brackets whose long form is misspelt, with its place behind the bracket.
+fn short_of_misspelt(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
+    let before = i.checked_sub(2)?;
+    if doc.mark(before + 1) != '(' || doc.mark(i + 1) != ')' || !doc.tokens[before].is_capital() {
+        return None;
+    }
+    let id = doc.found(i).iter().find_map(|it| if let Term::UnitType(id) = it.term { Some(id) } else { None })?;
+    let place = place(doc, i + 2, &[RegionLevel::Regency, RegionLevel::City, RegionLevel::Province])?;
+    Some(UnitPhrase { place: Some(place.clone()), ..UnitPhrase::new(i..place.tokens.end, UnitWord::Type(id)) })
+}
+
 fn some_unit(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
+    if let Some(short) = short_of_misspelt(doc, i) {
+        return Some(short);
+    }
     let found = doc.found(i);
     if in_firm(doc, i) || another_state(doc, i) {
         return None;

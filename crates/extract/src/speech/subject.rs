@@ -122,7 +122,11 @@ impl Reader<'_, '_> {
             return None;
         }
         match (first, stranger) {
-            (Some(seen), Some(stranger)) if stranger.start < seen.tokens.start && first_verb.is_some() => {
+            (Some(seen), Some(stranger))
+                if stranger.start < seen.tokens.start
+                    && first_verb.is_some()
+                    && !self.is_aside(range.start, stranger, seen.tokens.start) =>
+            {
                 Some(Voice::Stranger)
             }
             (Some(seen), _) => Some(Voice::Official(seen.official)),
@@ -133,6 +137,27 @@ impl Reader<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// `Menanggapi tuntutan warga, Camat A menyatakan`: whether a stranger stands in a clause that opens the sentence at token `from`, and the
+    /// one who speaks behind it.
+    fn is_aside(&self, from: usize, stranger: &Range<usize>, seen: usize) -> bool {
+        let doc = self.doc;
+        let opening = words!["atas", "berkaitan", "saat", "sebelum", "setelah", "soal", "terkait", "usai", "selepas"];
+        let word = doc.word(from);
+        let active =
+            doc.tokens[from].is_capital() && word.len() > 7 && (word.starts_with("Me") || word.starts_with("me"));
+        let clause = stranger.start > from && (active || doc.is_any(from, opening));
+        let comma = (stranger.end..seen).find(|it| doc.mark(*it) == ',');
+        // What stands behind the comma is the speaker and his office.
+        clause && comma.is_some_and(|it| self.people.within(it..seen).is_empty() && self.mentions_only(it + 1..seen))
+    }
+
+    /// Whether a stretch is nothing but mentions, words with a capital and marks.
+    fn mentions_only(&self, range: Range<usize>) -> bool {
+        range
+            .clone()
+            .all(|it| !self.doc.tokens[it].is_word() || self.doc.tokens[it].is_capital() || self.inside_item(it))
     }
 
     /// `Ketua RW 06, Mulyadi, meminta`, `Ketua panitia Miflun mengatakan`: whether right before the verb at a token a name ends of whom the
