@@ -237,7 +237,8 @@ fn mended(rows: Vec<String>) -> Vec<String> {
             !portal && (is_closed(it) || it.chars().count() >= 60)
         };
         let broken = out.last().is_some_and(|last| {
-            let odd = last.chars().count() >= 40 && goes_on(last, &row) && prose(&row);
+            // `Kapolda Irjen Pol A` and `juga mengimbau warga agar …`
+            let odd = last.chars().count() >= 25 && last.contains(' ') && goes_on(last, &row) && prose(&row);
             (odd || !row.is_empty() && hangs(last, &row)) && !is_item(&row) && !is_row(last)
         });
         put(&mut out, row, broken);
@@ -248,15 +249,32 @@ fn mended(rows: Vec<String>) -> Vec<String> {
 /// Whether a line cannot end where it does: with a word that joins the next one, or with a comma within a quotation.
 fn hangs(line: &str, next: &str) -> bool {
     let last = line.rsplit(' ').next().unwrap_or_default();
-    let joins =
-        ["dan", "serta", "oleh", "dengan", "dari", "kepada", "yang", "untuk"].contains(&last) && line.contains(' ');
+    let joins = [
+        "antaranya",
+        "bersama",
+        "dan",
+        "dari",
+        "dengan",
+        "di",
+        "diantaranya",
+        "kepada",
+        "oleh",
+        "pada",
+        "serta",
+        "untuk",
+        "yaitu",
+        "yakni",
+        "yang",
+    ]
+    .contains(&last)
+        && line.contains(' ');
     let count = |text: &str, mark: char| text.matches(mark).count();
     let quoted = || {
         line.ends_with(',')
             && !next.starts_with(['“', '"'])
             && (count(line, '“') > count(line, '”') || count(line, '"') % 2 == 1)
     };
-    joins || quoted()
+    joins || quoted() || next.starts_with(',')
 }
 
 /// Puts a row below the others, or behind the last of them where it goes on with it.
