@@ -229,8 +229,8 @@ pub(super) fn listed(doc: &Doc<'_>, i: usize, out: &Mentions) -> bool {
         .is_any(namely - 1, words!["yakni", "yaitu", "adalah", "ialah", "meliputi", "masing", "antaranya", "diantaranya"])
         || doc.is_any(namely - 1, words!["dari", "atas"]) && doc.is(namely.wrapping_sub(2), "terdiri")
         || doc.is(namely - 1, "lain") && doc.is(namely.wrapping_sub(2), "antara")
-        // `Selain itu ada A sebagai P`
-        || doc.is(namely - 1, "ada")
+        // `Selain itu ada A sebagai P`, `Salah satunya A sebagai P`
+        || doc.is_any(namely - 1, words!["ada", "satunya", "terdapat", "termasuk"])
         || doc.mark(i - 1) == ':';
     // `B, Kepala BKPSDM, C sebagai …`: also behind one whose post stands with him, once the sentence told of another.
     let told = |it: &Placed| match it.item {
@@ -269,9 +269,12 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
     let party = party_of(doc, name.end);
     let among = listed(doc, i, out);
     // `Turut dilantik B sebagai P`: the verb stands before the name.
-    let verb_before = i > 0
-        && doc.is_any(i - 1, words!["dilantik", "dikukuhkan", "diangkat", "ditunjuk", "ditetapkan"])
-        && doc.same_sentence(i - 1, i);
+    // `Selain itu dilantik pula B sebagai P`, `Di antara yang dilantik terdapat B sebagai P`
+    let small = |it: &usize| doc.tokens[*it].is_word() && !doc.tokens[*it].is_capital() && doc.same_sentence(*it, i);
+    let verb_before = (i.saturating_sub(4)..i)
+        .rev()
+        .take_while(small)
+        .any(|it| doc.is_any(it, words!["dilantik", "dikukuhkan", "diangkat", "ditunjuk", "ditetapkan"]));
     // One word is a name where the frame leaves no doubt.
     let sure = (among || verb_before || i > 0 && doc.is(i - 1, "kepada") && doc.is(name.end + 1, "yang"))
         && doc.tokens[name.tokens.start].shape == Shape::Capital
