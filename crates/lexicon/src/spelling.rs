@@ -152,7 +152,22 @@ fn place_spellings(name: &str) -> Vec<String> {
         ("Rantau", &["Rt"]),
         ("Sei", &["Sungai"]),
     ];
+    // `Kandai II`, `Kandai Dua`, `Kandai 2`
+    const NUMBERS: &[(&str, &str, &str)] = &[
+        ("I", "Satu", "1"),
+        ("II", "Dua", "2"),
+        ("III", "Tiga", "3"),
+        ("IV", "Empat", "4"),
+        ("V", "Lima", "5"),
+        ("VI", "Enam", "6"),
+    ];
     let mut all = vec![name.to_owned()];
+    if let Some((head, last)) = name.rsplit_once(' ')
+        && let Some((roman, word, figure)) = NUMBERS.iter().find(|it| last == it.0 || last == it.1)
+    {
+        let others = [roman, word, figure].into_iter().filter(|it| **it != last);
+        all.extend(others.map(|it| format!("{head} {it}")));
+    }
     let words: Vec<&str> = name.split([' ', '-']).filter(|it| !it.is_empty()).collect();
     if words.len() > 1 && name.len() < 24 {
         all.push(words.concat());

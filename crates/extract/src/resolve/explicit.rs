@@ -267,9 +267,9 @@ impl Resolved {
                     [&whole, " Kota ", gazetteer.bare_name(code)].concat()
                 }
                 Template::Region => [&whole, " ", &gazetteer.full_name(code)].concat(),
-                // `Wali Kota Jakarta Timur`, `Kantor Wali Kota Jakarta Timur`
-                _ if kind.standard == "Pemerintah Kota"
-                    && gazetteer.full_name(code).starts_with("Kota Administrasi") =>
+                // `Wali Kota Jakarta Timur`, `Bupati Kepulauan Seribu`
+                _ if matches!(&*kind.standard, "Pemerintah Kota" | "Pemerintah Kabupaten")
+                    && gazetteer.full_name(code).contains(" Administrasi ") =>
                 {
                     ["Pemerintah ", &gazetteer.full_name(code)].concat()
                 }
