@@ -154,6 +154,7 @@ impl<'a> Doc<'a> {
         doc.mark_quotes();
         doc.place_hits(&buffers.hits, &layout.places);
         doc.forget_other_shorts(&layout.figures);
+        doc.join_parted_places(&layout.figures);
         doc.learn_short_places(&layout.figures);
         doc.mend_posts(&layout.figures);
         doc.open_rolls();

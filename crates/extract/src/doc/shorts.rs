@@ -43,6 +43,39 @@ impl Doc<'_> {
         }
     }
 
+    /// `Ogan Komering Ulu (OKU) Timur`: a place whose name goes on behind what its beginning is called in short.
+    pub(super) fn join_parted_places(&mut self, figures: &[u32]) {
+        let parted: Vec<(usize, u32, u32)> = self
+            .bracketed(Shape::Upper, figures)
+            .chain(self.bracketed(Shape::Capital, figures))
+            .filter_map(|at| {
+                let last = self.tokens.get(at + 2).filter(|it| it.shape == Shape::Capital)?;
+                let from = (at.saturating_sub(5)..at - 1).find(|it| self.places_until(*it, at - 1).is_some())?;
+                let index = self.places_until(from, at - 1)?;
+                let whole = format!(
+                    "{} {}",
+                    self.text.get(self.tokens[from].start as usize..self.tokens[at - 2].end as usize)?,
+                    self.text.get(last.start as usize..last.end as usize)?
+                );
+                Some((index, (at + 3 - from) as u32, self.lexicon.gazetteer().name_id(&whole)?))
+            })
+            .collect();
+        for (index, len, name) in parted {
+            let it = &mut self.found[index];
+            (it.len, it.term) = (len, Term::Place(name));
+        }
+    }
+
+    /// The entry of a place that begins at one token and ends before another.
+    fn places_until(&self, from: usize, end: usize) -> Option<usize> {
+        let first = self.tokens[from].found as usize;
+        let entries = first..first + usize::from(self.tokens[from].entries);
+        entries.into_iter().find(|it| {
+            let found = &self.found[*it];
+            from + found.len as usize == end && matches!(found.term, Term::Place(_))
+        })
+    }
+
     /// `Polsek Denpasar Selatan (Densel)`, of which no table knows: the page calls the place by that word.
     pub(super) fn learn_short_places(&mut self, figures: &[u32]) {
         let unknown = self.bracketed(Shape::Capital, figures).filter(|it| self.tokens[*it].entries == 0);
