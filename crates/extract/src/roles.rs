@@ -96,10 +96,10 @@ pub(crate) fn leader(
         let party =
             party || doc.is(cue.at.wrapping_sub(1), "yang") && comes.is_some_and(|it| doc.any_of(it..cue.at, team));
         // `Pengamanan dilakukan personel Polres X dipimpin Y`: the guard is led, not the event.
-        let below = doc.is(cue.at, "di") && doc.is(cue.at + 1, "bawah");
+        let below = doc.is(cue.at, "di") && doc.is(cue.at + 1, "bawah") || doc.is(cue.at.wrapping_sub(1), "yang");
         let guard = (cue.at.saturating_sub(9).max(tokens.start)..cue.at).any(|it| {
             (doc.is_any(it, words!["pengamanan", "penjagaan", "pengawalan"])
-                // `dikawal personel Polsek X di bawah pimpinan Y`
+                // `dikawal personel Polsek X di bawah pimpinan Y`, `dijaga personel Polsek X yang dipimpin Y`
                 || below && doc.is_any(it, words!["dikawal", "dijaga"]))
                 && !(draft.trigger.start..draft.trigger.end + 3).contains(&it)
         }) && draft.kind != EventKind::RollCall;
@@ -111,7 +111,7 @@ pub(crate) fn leader(
         };
         let guides = guides_oath(stage, draft, tokens, cue)
             || doc.is(cue.at, "dipandu")
-                && matches!(draft.kind, EventKind::Ceremony | EventKind::Declaration)
+                && matches!(draft.kind, EventKind::Ceremony | EventKind::Declaration | EventKind::Other)
                 && (cue.at.saturating_sub(4).max(tokens.start)..cue.at).any(of_event);
         let other = cues.get(position + 1).filter(|it| {
             !guides

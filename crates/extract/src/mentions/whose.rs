@@ -118,7 +118,9 @@ fn of_council(doc: &Doc<'_>, stand: &Stand, out: &Mentions) -> Option<usize> {
     let standard = &out.posts[stand.index].standard;
     // `Wakil Ketua I, B`, `Rapat DPRD X dipimpin Wakil Ketua II B`: only a council numbers them.
     let numbered = standard.starts_with("Wakil Ketua I");
-    if !(stand.gap == Gap::None || stand.gap == Gap::Comma && numbered) || !is_seat(standard) {
+    // `Ketua Bawaslu X A dan mantan Koordinator Sekretariat, B`
+    let once = out.posts[stand.index].former;
+    if !(stand.gap == Gap::None || stand.gap == Gap::Comma && (numbered || once)) || !is_seat(standard) {
         return None;
     }
     let body = |it: &usize| {
