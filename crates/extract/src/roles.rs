@@ -109,9 +109,11 @@ pub(crate) fn leader(
             let ends = |found: &Found| matches!(found.term, Term::Event(_)) && it + found.len as usize == end;
             doc.names_event(it, draft.kind) && doc.found(it).iter().any(ends)
         };
+        // `Pengundian dipandu langsung Ketua KPU X`: by the head himself.
         let guides = guides_oath(stage, draft, tokens, cue)
+            || doc.is(cue.at, "dipandu") && doc.any_of(cue.at + 1..cue.end + 1, words!["langsung"])
             || doc.is(cue.at, "dipandu")
-                && matches!(draft.kind, EventKind::Ceremony | EventKind::Declaration | EventKind::Other)
+                && matches!(draft.kind, EventKind::Ceremony | EventKind::Declaration)
                 && (cue.at.saturating_sub(4).max(tokens.start)..cue.at).any(of_event);
         let other = cues.get(position + 1).filter(|it| {
             !guides
