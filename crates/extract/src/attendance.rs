@@ -413,6 +413,10 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
         {
             draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-received");
         }
+        // `diterima diruang rapat KPU`: where, not by whom.
+        if stage.marks.has(behind.start, Words::Glued) {
+            return;
+        }
         collect(stage, draft, behind.start..listed, away, "attendee-passive");
         return;
     }

@@ -43,6 +43,16 @@ pub(crate) fn vocabulary(vocabulary: &Vocabulary, to: &mut Patterns) {
             }
         }
     }
+    for (i, cue) in vocabulary.roles.iter().enumerate() {
+        for (apart, case) in cue.spellings().into_iter().filter_map(|it| Some((passive_apart(it.0)?, it.1))) {
+            to.add(&apart, Term::Role(i as u16), case);
+        }
+    }
+    for (i, word) in vocabulary.events.iter().enumerate().filter(|it| it.1.verb) {
+        for (apart, case) in word.spellings().into_iter().filter_map(|it| Some((passive_apart(it.0)?, it.1))) {
+            to.add(&apart, Term::Event(i as u16), case);
+        }
+    }
     degrees(vocabulary, to);
     for (i, unit) in vocabulary.units.iter().enumerate() {
         for spelling in unit_spellings(unit) {
@@ -57,6 +67,12 @@ pub(crate) fn vocabulary(vocabulary: &Vocabulary, to: &mut Patterns) {
 fn its_own(noun: &str) -> Option<String> {
     let plain = noun.chars().all(|it| it.is_lowercase() || matches!(it, ' ' | '-'));
     (plain && !noun.ends_with("nya")).then(|| format!("{noun}nya"))
+}
+
+/// `di hadiri oleh`: a passive verb whose prefix is written as if it were the preposition.
+fn passive_apart(words: &str) -> Option<String> {
+    let verb = words.strip_prefix("di").filter(|it| it.split(' ').next().is_some_and(|verb| verb.len() > 3))?;
+    Some(format!("di {verb}"))
 }
 
 /// Adds what follows from each degree's standard form. `S.I.P.` and `S.IP.` are two degrees, `SIP` is the first of them.

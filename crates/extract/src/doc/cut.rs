@@ -116,6 +116,8 @@ impl Doc<'_> {
         (is_clipped(text) && self.tokens[i - 1].shape == Shape::Capital && !self.opens_sentence(i + 1))
             || (self.is_any(i - 1, words!(TITLES)) && word.is_capital() && !self.opens_sentence(i + 1))
             || (dotted && text.len() <= 6 && word.is_capital() && !self.opens_sentence(i + 1))
+            // `Mayor. Inf Rudi`, `Bripka. Yanto`
+            || (self.begins(i - 1, Kinds::RANK) && word.is_capital() && !self.opens_sentence(i + 1) && !self.is_everyday(i + 1))
     }
 
     /// `Kasi Keamanan (Kasi Adm. Kamtib) Lapas X`: a full stop between words in brackets that hold no more than a few.

@@ -1,0 +1,161 @@
+#!/usr/bin/env python3
+"""Copies a folder of gold pages with one habit of careless pages put into their text: does the reader hold? (docs/decisions/0018-noise.md)
+
+  python3 tools/leftover/noise.py HABIT SEED FROM_DIR TO_DIR && simpul eval TO_DIR
+  python3 tools/leftover/noise.py all SIMPUL FROM_DIR [FROM_DIR ...]      every habit in turn: mean F1 of the core eight, plain and with it
+
+The gold stays as it is, since a careful reader would not be misled. Only flattened pages (`.txt`) are copied. Standard library only.
+"""
+import random, re, shutil, subprocess, sys, tempfile
+from pathlib import Path
+
+RANKS = "Kombes Pol|Kompol|AKBP|AKP|Iptu|Ipda|Aiptu|Aipda|Bripka|Brigpol|Letkol|Mayor|Kapten|Lettu|Letda|Serka|Sertu|Serda|Kolonel"
+VERBS = "hadiri|pimpin|ikuti|buka|dampingi|laksanakan|gelar|dampingi|selenggarakan|saksikan|lantik|sampaikan|katakan"
+PLACES = "aula|halaman|lapangan|ruang|gedung|kantor|pendopo|balai|hotel"
+TITLES = "Kapolres|Wakapolres|Kapolsek|Dandim|Danramil|Bupati|Wali Kota|Ketua|Sekretaris|Camat|Lurah|Kabag Ops|Kasat|Kepala|Anggota"
+ACTIVE = ("mengatakan", "menyampaikan", "menjelaskan", "menegaskan", "menambahkan", "mengungkapkan")
+NEAR = dict(zip("abcdefghijklmnopqrstuvwxyz", "snvfrdghojkjnmipqeryibqzhs"))
+
+
+def some(dice, share):
+    """A replacement made at some places only."""
+    return lambda made: lambda m: made(m) if dice.random() < share else m.group(0)
+
+
+def slip(dice, word):
+    """A word with one letter left out, doubled, wrong or in its neighbour's place; the first stays."""
+    at = dice.randrange(1, len(word) - 1)
+    how = dice.randrange(4)
+    if how == 0:
+        return word[:at] + word[at + 1:]
+    if how == 1:
+        return word[:at] + word[at] + word[at:]
+    if how == 2:
+        return word[:at] + NEAR.get(word[at], word[at]) + word[at + 1:]
+    return word[:at] + word[at + 1] + word[at] + word[at + 2:]
+
+
+def lost_mark(text, dice, closing):
+    """Every third quotation without its closing (or opening) mark."""
+    def cut(m):
+        if dice.random() > 0.34:
+            return m.group(0)
+        return m.group(1) + m.group(2) if closing else m.group(2) + m.group(3)
+    return re.sub(r'([“"])([^“”"\n]{12,})([”"])', cut, text)
+
+
+def slips(text, dice, kinds):
+    """Slips of the pen in one of twelve words of a kind."""
+    return re.sub(kinds, some(dice, 0.08)(lambda m: slip(dice, m.group(0))), text)
+
+
+HABITS = {
+    "closing": lambda t, d: lost_mark(t, d, True),
+    "opening": lambda t, d: lost_mark(t, d, False),
+    "straight": lambda t, d: re.sub("[“”]", '"', t),
+    "doubled": lambda t, d: re.sub("[“”\"]", "''", t),
+    "marks apart": lambda t, d: re.sub(r"([“])", r"\1 ", re.sub(r"([”])", r" \1", t)),
+    "comma apart": lambda t, d: re.sub(r"(?<=[A-Za-z)]),(?= )", some(d, 0.5)(lambda m: " ,"), t),
+    "comma glued": lambda t, d: re.sub(r"(?<=[a-z]), (?=[A-Za-z])", some(d, 0.4)(lambda m: ","), t),
+    "stop glued": lambda t, d: re.sub(r"(?<=[a-z]{3})\. (?=[A-Z][a-z])", some(d, 0.3)(lambda m: "."), t),
+    "no stop": lambda t, d: re.sub(r"(?<=[a-z])\.(?=\n|$)", "", t),
+    "ranks large": lambda t, d: re.sub(rf"\b({RANKS})\b", lambda m: m.group(0).upper(), t),
+    "ranks small": lambda t, d: re.sub(r"\b(AKBP|AKP)\b", lambda m: m.group(0).capitalize(), t),
+    "ranks dotted": lambda t, d: re.sub(rf"\b({RANKS}) (?=[A-Z])", lambda m: m.group(1) + ". ", t),
+    "posts small": lambda t, d: re.sub(rf"(?<=[a-z,] )({TITLES})\b(?= [A-Z])", lambda m: m.group(0).lower(), t),
+    "places short": lambda t, d: re.sub(r"\b(Kecamatan|Kabupaten|Kelurahan|Desa) (?=[A-Z])", lambda m: {"Kec": "Kec. ", "Kab": "Kab. ", "Kel": "Kel. ", "Des": "Ds. "}[m.group(1)[:3]], t),
+    "days dashed": lambda t, d: re.sub(r"\((\d{1,2})/(\d{1,2})/(\d{4})\)", r"(\1-\2-\3)", t),
+    "days short": lambda t, d: re.sub(r"\((\d{1,2})/(\d{1,2})/20(\d\d)\)", r"(\1/\2/\3)", t),
+    "days bare": lambda t, d: re.sub(r"\((\d{1,2}/\d{1,2}(?:/\d{4})?)\)", r"\1", t),
+    "di apart": lambda t, d: re.sub(rf"\bdi({VERBS})\b", some(d, 0.6)(lambda m: "di " + m.group(1)), t),
+    "di glued": lambda t, d: re.sub(rf"\bdi ({PLACES})\b", some(d, 0.6)(lambda m: "di" + m.group(1)), t, flags=re.I),
+    "and sign": lambda t, d: re.sub(r"\bdan\b", some(d, 0.4)(lambda m: "&"), t),
+    "degrees glued": lambda t, d: re.sub(r"\b(S\.H|S\.E|S\.I\.K|S\.Sos|S\.IP|M\.H|M\.Si|M\.M)\.?, (?=[SM]\.)", r"\1.,", t),
+    "degrees bare": lambda t, d: re.sub(r", (S\.H|S\.E|S\.I\.K|M\.H|M\.M)\.?(?=[ ,\n])", lambda m: " " + m.group(1).replace(".", ""), t),
+    "bapak": lambda t, d: re.sub(rf"\b({RANKS}) (?=[A-Z][a-z])", some(d, 0.3)(lambda m: "Bapak " + m.group(0)), t),
+    "names slip": None,
+    "words slip": lambda t, d: slips(t, d, r"\b[a-z]{7,}\b"),
+    "posts slip": lambda t, d: slips(t, d, r"\b(Kapolres|Kapolsek|Wakapolres|Bupati|Sekretaris|Danramil|Kepala|Anggota|Komandan)\b"),
+    "sentences apart": lambda t, d: re.sub(r"(?<=[a-z”\"])\. (?=[A-Z][a-z])", ".\n\n", t),
+    "one paragraph": None,
+    "lines wrapped": None,
+    "no title": None,
+    "double blanks": lambda t, d: re.sub(r" (?=[A-Za-z])", some(d, 0.3)(lambda m: "  "), t),
+    "hard blanks": lambda t, d: re.sub(r" ", some(d, 0.3)(lambda m: " "), t),
+}
+
+
+def names_slip(text, gold, dice):
+    """In every third later mention of an official a slip in the longest part of his name."""
+    import json
+    for official in json.loads(gold)["officials"]:
+        words = sorted((it for it in official["name"].split() if len(it) >= 6 and it.isalpha()), key=len)
+        if not words:
+            continue
+        places = [m for m in re.finditer(rf"\b{words[-1]}\b", text)]
+        for m in reversed(places[1:]):
+            if dice.random() < 0.34:
+                text = text[:m.start()] + slip(dice, m.group(0)) + text[m.end():]
+    return text
+
+
+def one_paragraph(text):
+    head, _, body = text.partition("\n")
+    return head + "\n\n" + re.sub(r"(?<=[.”\"])\s*\n+\s*(?=[A-Z“\"])", " ", body.strip()) + "\n"
+
+
+def wrapped(text):
+    import textwrap
+    return "\n\n".join("\n".join(textwrap.wrap(it, 68)) if len(it) > 90 else it for it in re.split(r"\n+", text)) + "\n"
+
+
+def with_habit(habit, text, gold, dice):
+    if habit == "names slip":
+        return names_slip(text, gold, dice)
+    if habit == "one paragraph":
+        return one_paragraph(text)
+    if habit == "lines wrapped":
+        return wrapped(text)
+    if habit == "no title":
+        return text.partition("\n")[2].lstrip("\n")
+    return HABITS[habit](text, dice)
+
+
+def copy(habit, seed, source, target):
+    Path(target).mkdir(parents=True, exist_ok=True)
+    for page in sorted(Path(source).glob("*.txt")):
+        gold = page.with_suffix(".gold.json")
+        if gold.exists():
+            text = page.read_text("utf-8")
+            dice = random.Random(f"{seed} {page.name}")
+            Path(target, page.name).write_text(with_habit(habit, text, gold.read_text("utf-8"), dice) if habit else text, "utf-8")
+            shutil.copy(gold, target)
+
+
+def core(simpul, folder):
+    done = subprocess.run([simpul, "eval", "--progress", "never", folder], capture_output=True, text=True)
+    found = {line.split()[0]: float(line.split()[-5 if "tp" in line else -1]) for line in done.stdout.splitlines() if " F1 " in line and "core" not in line for line in [re.sub(r"F1 (\S+).*", r"\1", line)]}
+    mean = [line for line in done.stdout.splitlines() if "core eight" in line]
+    return float(mean[0].split()[-1]), found
+
+
+def main():
+    if sys.argv[1] != "all":
+        return copy(sys.argv[1], sys.argv[2], sys.argv[3], sys.argv[4])
+    simpul, folders = sys.argv[2], sys.argv[3:]
+    plain = None
+    for habit in [None, *HABITS]:
+        with tempfile.TemporaryDirectory() as there:
+            for number, folder in enumerate(folders):
+                with tempfile.TemporaryDirectory() as one:
+                    copy(habit, 1, folder, one)
+                    for it in Path(one).iterdir():
+                        it.rename(Path(there, f"{number}-{it.name}"))
+            mean, found = core(simpul, there)
+        plain = plain or (mean, found)
+        worse = sorted((round(found[it] - plain[1][it], 3), it) for it in found if found[it] < plain[1].get(it, 0) - 0.004)
+        print(f"{habit or 'plain':16} {mean:.3f} {mean - plain[0]:+.3f}  " + ", ".join(f"{name} {loss:+.3f}" for loss, name in worse[:7]), flush=True)
+
+
+if __name__ == "__main__":
+    main()
