@@ -1,7 +1,10 @@
 //! Pass 1a: words, numbers and punctuation with their byte offsets.
 
 use crate::doc::Kinds;
-use simpul_lexicon::{Form, hash::hash};
+use simpul_lexicon::{
+    Form,
+    hash::{hash, hash_of},
+};
 use std::ops::Range;
 
 /// What a token is made of.
@@ -237,6 +240,9 @@ impl Cut<'_> {
                         self.found.breaks.push(Break { byte: at as u32, token: self.tokens.len() as u32 });
                     }
                     (self.at, self.glued) = (end, false);
+                } else if mark == '&' {
+                    // `Ketua KPU & Ketua Bawaslu`: the sign is read as the word.
+                    self.push(end, Kind::Word, Shape::Lower, mark, AND);
                 } else {
                     self.push_mark(end, mark);
                 }
@@ -244,6 +250,9 @@ impl Cut<'_> {
         }
     }
 }
+
+/// The hash of `dan`.
+const AND: u32 = hash_of(b"dan") as u32;
 
 /// The shape of a word of nothing but letters of ASCII.
 fn shape_of_form(form: Form) -> Option<Shape> {

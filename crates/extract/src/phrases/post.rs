@@ -118,7 +118,10 @@ impl Draft<'_, '_> {
         if doc.mark(end) == '.'
             && doc.tokens[end].glued
             && doc.same_sentence(self.at, end + 1)
-            && (has_rank(doc, end + 1) || unit_alone(doc, end + 1).is_some())
+            && (has_rank(doc, end + 1)
+                || unit_alone(doc, end + 1).is_some()
+                // `Kepala Ds. Padi`
+                || doc.begins(end + 1, Kinds::PLACE) && doc.is(end - 1, "Ds"))
         {
             self.end += 1;
         }

@@ -27,8 +27,8 @@ pub(super) fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: us
     let joined = token.glued && doc.tokens.get(i + 1).is_some_and(|it| it.glued && it.kind != Kind::Punct);
     // `Gedung Prof. Soepomo`, `Lapangan Letkol Chr. Tahitu`, `Markas Kepolisian Resor (Mako Polres) Puncak Jaya`.
     let title = words![
-        "kab", "kec", "kel", "prov", "prof", "dr", "drs", "ir", "h", "hj", "kh", "chr", "st", "jend", "letjen",
-        "letkol", "kol", "mr", "r", "tgk"
+        "ds", "kab", "kec", "kel", "kp", "prov", "prof", "dr", "drs", "ir", "h", "hj", "kh", "chr", "st", "jend",
+        "letjen", "letkol", "kol", "mr", "r", "tgk"
     ];
     // `ruang Komisi I. Ketua Komisi I …`, `ruang rapat Komisi C. Para …`: a number or letter, no initial.
     let numeral =
