@@ -174,7 +174,7 @@ impl People {
             {
                 continue;
             }
-            if fit == Fit::Misspelt && !(shares_post || (rank.is_some() && rank == official.rank.as_deref())) {
+            if fit == Fit::Misspelt && (clash || !(shares_post || rank.is_some() && rank == official.rank.as_deref())) {
                 continue;
             }
             let key = (fit, shares_post || (rank.is_some() && !clash && official.rank.is_some()), index);

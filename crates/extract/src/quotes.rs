@@ -159,8 +159,29 @@ fn headless_start(text: &str, from: usize, to: usize) -> usize {
     if let Some(behind) = behind_verb(body) {
         return from + behind;
     }
-    // A whole paragraph of speech with only its closing mark: take all of it.
-    if from == 0 { 0 } else { from + start }
+    // A whole paragraph of speech with only its closing mark: take all of it, but what tells of somebody before.
+    if from == 0 { behind_narrative(body) } else { from + start }
+}
+
+/// Where speech begins in a paragraph whose last sentence is some: behind the last sentence that tells of somebody.
+fn behind_narrative(text: &str) -> usize {
+    let ends = |at: usize| text.get(at..at + 2).is_some_and(|it| matches!(it, ". " | "! " | "? "));
+    let starts: Vec<usize> =
+        std::iter::once(0).chain((0..text.len()).filter(|it| ends(*it)).map(|it| it + 2)).collect();
+    let sentences = starts.windows(2).filter_map(|it| Some((it[1], text.get(it[0]..it[1])?)));
+    sentences.filter(|it| narrates(it.1)).map(|it| it.0).last().unwrap_or(0)
+}
+
+/// Whether a sentence tells what somebody does or says: a verb right behind a name or an office, and nobody speaks of himself.
+fn narrates(sentence: &str) -> bool {
+    let words: Vec<&str> = sentence.split_whitespace().collect();
+    let verb = |it: &str| it.len() > 5 && ["me", "ber", "di"].iter().any(|head| it.starts_with(head));
+    let small = ["juga", "sempat", "pun", "lalu", "kemudian", "sendiri", "kembali", "turut", "ikut", "telah", "sudah"];
+    let acts = words.windows(3).any(|it| {
+        let behind = if small.contains(&it[1]) { it[2] } else { it[1] };
+        it[0].starts_with(char::is_uppercase) && !it[0].ends_with(',') && verb(behind)
+    });
+    acts && !speaks_of_itself(sentence)
 }
 
 /// Where a name set in marks within a quotation ends: `“… dengan sandi “Mantap Brata” mulai besok,”`.
@@ -315,5 +336,13 @@ mod tests {
     fn a_lost_opening_mark_begins_with_the_sentence() {
         check("Kami siap menjaga,” tutup Raka.", &["Kami siap menjaga,"]);
         check("Raka menambahkan, desa harus dijaga,” tegasnya.", &["desa harus dijaga,"]);
+        check(
+            "Kapolsek mengaku anggotanya hanya berjaga. Takutnya ada yang jatuh,” ujarnya.",
+            &["Takutnya ada yang jatuh,"],
+        );
+        check(
+            "Semua personel lengkap. Tidak ada kendala,” ujar Raka.",
+            &["Semua personel lengkap. Tidak ada kendala,"],
+        );
     }
 }

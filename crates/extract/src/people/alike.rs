@@ -77,7 +77,8 @@ pub(super) fn fit(a: &[String], b: &[String]) -> Fit {
         return Fit::Short;
     }
     // `Boedi Hermawan` of Budi Hermawan Harahap: a short form with one word misspelt.
-    if short.len() >= 2 && short.len() < long.len() && within_but_one(short, long) {
+    let enough = short.len() >= 2 || short.iter().any(|it| it.len() >= 6);
+    if enough && short.len() < long.len() && within_but_one(short, long) {
         return Fit::Misspelt;
     }
     Fit::None

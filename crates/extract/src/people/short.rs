@@ -141,8 +141,11 @@ impl People {
             let known = !other && name.clone().all(|it| initials.may_begin(doc.word(it)));
             if known && !run_before() && !self.covers(name.start) && !in_a_place_name(doc, at) {
                 let folded = parts(doc, name.clone());
-                let behind_speech =
-                    || i > 0 && doc.found(i - 1).iter().any(|it| matches!(it.term, Term::Speech(_)) && it.len == 1);
+                let speaks = |it: usize| doc.begins(it, Kinds::SPEECH);
+                let behind_speech = || {
+                    i > 0 && doc.found(i - 1).iter().any(|it| matches!(it.term, Term::Speech(_)) && it.len == 1)
+                        || speaks(name.end) && doc.word(name.end).starts_with("me")
+                };
                 // Nobody whom the page presents: `kata Andi, warga X`; but `Kata Aldi, surat itu …`.
                 let opens = |it: usize| it == name.start && doc.sentences[doc.sentence_of(it)].tokens.start + 1 == it;
                 let presented = || {
@@ -191,9 +194,11 @@ impl People {
             return fits.next().filter(|_| fits.next().is_none());
         };
         let mut fits = (0..self.officials.len()).filter(|it| {
-            let first = self.officials[*it].parts.first();
-            word.len() >= 4
-                && first.is_some_and(|it| it.as_bytes().first() == word.as_bytes().first() && close(it, word))
+            let nearly = |it: &String| it.as_bytes().first() == word.as_bytes().first() && close(it, word);
+            let parts = &self.officials[*it].parts;
+            // A name behind the first is another's more often, so it must be longer.
+            word.len() >= 4 && parts.first().is_some_and(nearly)
+                || word.len() >= 6 && parts.iter().any(|it| it.len() >= 6 && nearly(it))
         });
         fits.next().filter(|_| fits.next().is_none())
     }
