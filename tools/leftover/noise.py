@@ -17,6 +17,24 @@ ACTIVE = ("mengatakan", "menyampaikan", "menjelaskan", "menegaskan", "menambahka
 NEAR = dict(zip("abcdefghijklmnopqrstuvwxyz", "snvfrdghojkjnmipqeryibqzhs"))
 
 
+MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
+BODIES = {"Polres": "Kepolisian Resor", "Polsek": "Kepolisian Sektor", "Polda": "Kepolisian Daerah", "KPU": "Komisi Pemilihan Umum",
+          "Bawaslu": "Badan Pengawas Pemilihan Umum", "Kodim": "Komando Distrik Militer", "Koramil": "Komando Rayon Militer",
+          "DPRD": "Dewan Perwakilan Rakyat Daerah", "Pemkab": "Pemerintah Kabupaten", "Pemkot": "Pemerintah Kota", "Kejari": "Kejaksaan Negeri"}
+OFFICES = {"Kapolres": "Kepala Kepolisian Resor", "Kapolsek": "Kepala Kepolisian Sektor", "Kapolda": "Kepala Kepolisian Daerah",
+           "Wakapolres": "Wakil Kepala Kepolisian Resor", "Dandim": "Komandan Kodim", "Danramil": "Komandan Koramil", "Sekda": "Sekretaris Daerah",
+           "Kajari": "Kepala Kejaksaan Negeri", "Kades": "Kepala Desa", "Kadis": "Kepala Dinas", "Kabag": "Kepala Bagian", "Kasat": "Kepala Satuan"}
+LIKE = {"menggelar": ["mengadakan", "menghelat", "menyelenggarakan", "melaksanakan"], "digelar": ["diadakan", "dihelat", "diselenggarakan", "berlangsung"],
+        "dihadiri": ["turut dihadiri", "dihadiri pula oleh", "diikuti"], "dipimpin": ["dipimpin langsung oleh", "dikomandoi", "dipimpin oleh"],
+        "didampingi": ["ditemani", "bersama"], "mengatakan": ["menyampaikan", "mengungkapkan", "menuturkan", "menyebut"],
+        "ujarnya": ["tuturnya", "katanya", "ucapnya", "imbuhnya"], "kata": ["ujar", "tutur", "ucap", "ungkap"], "ujar": ["kata", "tutur", "sebut"],
+        "memimpin": ["memimpin langsung", "memimpin jalannya"], "membuka": ["membuka secara resmi", "membuka langsung"]}
+
+
+def in_full(text, names, dice):
+    return re.sub(r"\b(" + "|".join(names) + r")\b(?= [A-Z0-9])", some(dice, 0.5)(lambda m: names[m.group(1)]), text)
+
+
 def some(dice, share):
     """A replacement made at some places only."""
     return lambda made: lambda m: made(m) if dice.random() < share else m.group(0)
@@ -80,6 +98,12 @@ HABITS = {
     "one paragraph": None,
     "lines wrapped": None,
     "no title": None,
+    "names large": None,
+    "other part": None,
+    "days in words": lambda t, d: re.sub(r" ?\((\d{1,2})/(\d{1,2})/(\d{4})\)", lambda m: f", {int(m.group(1))} {MONTHS[int(m.group(2)) - 1]} {m.group(3)}" if 0 < int(m.group(2)) < 13 else m.group(0), t),
+    "bodies in full": lambda t, d: in_full(t, BODIES, d),
+    "posts in full": lambda t, d: in_full(t, OFFICES, d),
+    "verbs other": lambda t, d: re.sub(r"\b(" + "|".join(LIKE) + r")\b", lambda m: d.choice(LIKE[m.group(1)]), t),
     "double blanks": lambda t, d: re.sub(r" (?=[A-Za-z])", some(d, 0.3)(lambda m: "  "), t),
     "hard blanks": lambda t, d: re.sub(r" ", some(d, 0.3)(lambda m: " "), t),
 }
@@ -99,6 +123,28 @@ def names_slip(text, gold, dice):
     return text
 
 
+def names_large(text, gold):
+    """The whole name of each official in capitals."""
+    import json
+    for official in json.loads(gold)["officials"]:
+        text = text.replace(official["name"], official["name"].upper())
+    return text
+
+
+def other_part(text, gold, dice):
+    """Who is called by his first name further down is called by his last."""
+    import json
+    officials = json.loads(gold)["officials"]
+    parts = [it for official in officials for it in official["name"].split()]
+    for official in officials:
+        words = official["name"].split()
+        first, last = words[0], words[-1]
+        if len(words) < 2 or len(last) < 4 or parts.count(first) > 1 or parts.count(last) > 1 or not last.isalpha():
+            continue
+        text = re.sub(rf"(?<![A-Z][a-z] )\b{re.escape(first)}\b(?! [A-Z])", some(dice, 0.7)(lambda m: last), text)
+    return text
+
+
 def one_paragraph(text):
     head, _, body = text.partition("\n")
     return head + "\n\n" + re.sub(r"(?<=[.”\"])\s*\n+\s*(?=[A-Z“\"])", " ", body.strip()) + "\n"
@@ -112,6 +158,10 @@ def wrapped(text):
 def with_habit(habit, text, gold, dice):
     if habit == "names slip":
         return names_slip(text, gold, dice)
+    if habit == "names large":
+        return names_large(text, gold)
+    if habit == "other part":
+        return other_part(text, gold, dice)
     if habit == "one paragraph":
         return one_paragraph(text)
     if habit == "lines wrapped":
