@@ -203,7 +203,10 @@ impl People {
         let title = doc.in_title(tokens.start);
         let name_at = person.name.tokens.start;
         let wife = (name_at.saturating_sub(2)..name_at).any(|it| doc.is_any(it, words!["Ny", "Nyonya"]));
-        let posts: SmallVec<[&str; 4]> = person.posts.iter().map(|it| mentions.posts[*it].standard.as_str()).collect();
+        // `Fadli yang juga mantan Camat X`: what one was tells nobody apart from who is known by that name.
+        let once = doc.is(person.name.end, "yang") && person.posts.iter().all(|it| mentions.posts[*it].former);
+        let telling = person.posts.iter().filter(|_| !once);
+        let posts: SmallVec<[&str; 4]> = telling.map(|it| mentions.posts[*it].standard.as_str()).collect();
         let rank = person.rank.as_ref().map(|it| it.standard.as_str());
         let women = person.posts.iter().any(|it| doc.any_of(mentions.posts[*it].tokens.clone(), words!(WOMEN)));
         let fits = || self.candidates(&name, rank, &posts, (wife, women));

@@ -164,12 +164,13 @@ impl Behind<'_, '_> {
     /// `dr. B sebagai Direktur RSUD Ahmad Ripin, dan C …`: the name before it holds the post.
     fn holder_stands_before(&self) -> bool {
         let (doc, from) = (self.doc, self.from);
-        self.gap == Gap::None
+        // `A sebagai Ketua, B (Wakil Ketua I)`
+        let next = self.gap == Gap::Comma && doc.mark(self.name.end) == '(';
+        (self.gap == Gap::None && self.closed() || next)
             && from > 1
             && doc.is_any(from - 1, words!["menjadi", "sebagai"])
             && doc.tokens[from - 2].is_capital()
             && doc.found(from - 2).iter().all(|it| matches!(it.term, Term::Place(_) | Term::Degree(_)))
-            && self.closed()
     }
 
     /// `A didefinitifkan menjadi Kadis Kominfotik.`: who gets the post was named before it.

@@ -23,7 +23,7 @@ pub(super) fn link_words(doc: &Doc<'_>, i: usize, comma: bool) -> Option<usize> 
         "memangku",
         "menduduki"
     ];
-    let now = || doc.is_any(i + 1, words!["selama", "saat"]) && doc.is(i + 2, "ini");
+    let now = || doc.is_any(i + 1, words!["selama", "saat", "sebelum"]) && doc.is(i + 2, "ini");
     if doc.is(i, "yang") && (doc.is_any(i + 1, times) || now()) {
         // `yang sehari-hari Sekretaris di dinas itu`
         let mut at = i + 2 + usize::from(doc.mark(i + 2) == '-');

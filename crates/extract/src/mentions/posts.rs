@@ -214,7 +214,9 @@ fn ranked_holder(doc: &Doc<'_>, stand: &Stand, capital: bool, out: &mut Mentions
         && i > 0
         && doc.is_any(i - 1, words!["menjadi", "jadi", "sebagai", "ke"])
         && doc.is_any(name.end, words!["dari", "sebagai", "menjadi"]);
-    if listed {
+    // `A mewakili Pj Bupati, Kompol B selaku Wakapolres X`: the next on the list, with his own office.
+    let own = gap == Gap::Comma && doc.is(name.end, "selaku") && doc.begins(name.end + 1, Kinds::POST);
+    if listed || own {
         return None;
     }
     let surface = rank.tokens.start..name.tokens.end;

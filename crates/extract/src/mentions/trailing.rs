@@ -218,7 +218,8 @@ impl Link {
             None if postless && start == end && doc.begins(end, Kinds::POST) => (start, Tie::AtOnce),
             None => (start, Tie::None),
         };
-        let before = words!["sebelumnya", "semula", "tadinya", "pernah", "sempat", "lama", "dulu", "dulunya"];
+        let before =
+            words!["sebelum", "sebelumnya", "semula", "tadinya", "pernah", "sempat", "lama", "dulu", "dulunya"];
         let former = match tie {
             Tie::Linked => (end..at).any(|it| doc.is_any(it, before)),
             Tie::From | Tie::FromPost => true,
