@@ -224,6 +224,10 @@ impl Reader<'_, '_> {
             if doc.is_any(i, words!["ditinggalkan", "ditinggal", "dilepas", "dilepaskan"]) {
                 self.left_behind(&tokens, i);
             }
+            // `A, yang sebelum ini Kapolres X, …`
+            if doc.is(i, "sebelum") && doc.is(i + 1, "ini") {
+                self.before(&tokens, i + 1);
+            }
             if doc.is_any(i, words!["sebelumnya", "semula", "tadinya"])
                 || (doc.is(i, "pernah") && doc.is_any(i + 1, words!["menjabat", "menjadi", "bertugas"]))
             {

@@ -233,7 +233,7 @@ impl Reader<'_, '_> {
             self.doc.is_any(
                 it,
                 words!["pernah", "sempat", "sebelumnya", "ketika", "saat", "sewaktu", "semasa", "waktu", "dulu"],
-            )
+            ) || self.doc.is(it, "sebelum") && self.doc.is(it + 1, "ini")
         });
         if past || self.mentions.posts[post].former {
             // `putra X yang sebelumnya P`

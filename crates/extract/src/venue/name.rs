@@ -193,7 +193,9 @@ pub(super) fn ends_here(doc: &Doc<'_>, i: usize, start: usize) -> bool {
             let short = doc.is_any(i, words!["kab", "kec", "kel", "ds"]) && doc.mark(i + 1) == '.';
             let next = i + 1 + usize::from(short);
             let names_on = doc.tokens.get(next).is_some_and(Token::is_capital);
-            let inner = inner || unit || !names_on;
+            // `Lapangan Sepakbola Desa X`: no name has come yet.
+            let plain = doc.tokens[i - 1].is_capital() && doc.listed(i - 1, Words::Plain);
+            let inner = inner || unit || !names_on || plain;
             doc.lexicon.level(id).level.is_some()
                 && i > start + 1
                 // `Hotel X kota Y`: a town in small letters behind the name.
