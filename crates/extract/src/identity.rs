@@ -30,8 +30,13 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
         let at = stage.dates[date].tokens.start;
         // `sampai dengan Jumat (29/3)`
         let bound = at.wrapping_sub(1 + usize::from(doc.is(at.wrapping_sub(1), "dengan")));
-        return !doc.is_any(bound, words!["sejak", "hingga", "sampai", "rampung", "dimulai", "mulai", "dibuka"])
-            || postponed(stage, trigger);
+        return !doc.is_any(
+            bound,
+            words![
+                "sejak", "hingga", "sampai", "rampung", "dimulai", "mulai", "dibuka", "berakhir", "selesai", "bubar",
+                "tuntas"
+            ],
+        ) || postponed(stage, trigger);
     }
     if trigger.stance == Stance::Told && relative_day(stage, line) != Day::Own {
         return true;

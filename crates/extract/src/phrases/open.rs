@@ -139,8 +139,13 @@ fn by_town(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let len = town_at(doc, stop).or_else(|| if is_office(doc, i) { leveled() } else { None });
     let len = len.filter(|_| !names::blocks_name(doc, i, true) && doc.same_sentence(i, stop))?;
     let end = stop + len;
-    let name = names::name(doc, end).filter(|_| doc.same_sentence(i, end) && !names::blocks_name(doc, end, true))?;
-    (name.tokens.len() >= 2 || name.honorific || !name.degrees.is_empty()).then_some(end)
+    // `Ketua Polosoro Purworejo, Margono Hadi, …`
+    let chairs = doc.is_any(i.wrapping_sub(1), words!["Ketua", "Sekretaris", "Wakil"]);
+    let comma = usize::from(chairs && doc.mark(end) == ',');
+    let at = end + comma;
+    let name = names::name(doc, at).filter(|_| doc.same_sentence(i, at) && !names::blocks_name(doc, at, true))?;
+    let closed = comma == 0 || matches!(doc.mark(name.end), ',' | '.');
+    (closed && (name.tokens.len() >= 2 || name.honorific || !name.degrees.is_empty())).then_some(end)
 }
 
 /// `dilantik sebagai Kepala DPRKPP.`, `dari Kepala Dispaperta menjadi …`: an office in one word that no table holds, which somebody gets or

@@ -37,7 +37,9 @@ pub(super) fn find(doc: &Doc<'_>, marks: &Marks, people: &People) -> Vec<Range<u
         if names::stands_alone(doc, i) {
             // Later one of them is enough where he speaks: `Muslim menilai`, `Menurut Muslim`.
             let opens = doc.sentences[doc.sentence_of(i)].tokens.start;
-            let opens = opens == i && doc.begins(i + 1, Kinds::SPEECH) || opens + 1 == i && doc.is(opens, "menurut");
+            // `Lasma sendiri memaparkan …`
+            let verb = i + 1 + usize::from(doc.is_any(i + 1, words!["sendiri", "juga", "pun", "lalu", "kemudian"]));
+            let opens = opens == i && doc.begins(verb, Kinds::SPEECH) || opens + 1 == i && doc.is(opens, "menurut");
             let again = |it: &Range<usize>| it.clone().any(|k| doc.tokens[k].hash == doc.tokens[i].hash);
             if opens && doc.tokens[i].shape == Shape::Capital && found.iter().any(|it| it.len() > 1 && again(it)) {
                 found.push(i..i + 1);
