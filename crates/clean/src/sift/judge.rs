@@ -58,6 +58,7 @@ pub(super) fn judge(line: &Line, folded: &str, rules: &Rules) -> Verdict {
         || is_hashtags(text)
         || (!closed && !speech && is_tags(text))
         || (words <= 24 && is_copyright(text))
+        || (words <= 40 && is_pager(text))
         || (!closed && is_debris(text, folded))
         || is_dated_item(text)
         || is_advert(text)
@@ -113,9 +114,18 @@ fn is_address_only(text: &str) -> bool {
     addresses > 0 && words.by_ref().count() <= addresses + 4
 }
 
-/// `© 2024 Kabar Lumbung`.
+/// `© 2024 Kabar Lumbung`, `PT Lumbung Media. All Rights Reserved.`
 fn is_copyright(text: &str) -> bool {
-    text.contains('©') || text.contains("(c) 20") || text.contains("(C) 20")
+    text.contains('©')
+        || text.contains("(c) 20")
+        || text.contains("(C) 20")
+        || text.to_ascii_lowercase().contains("all rights reserved")
+}
+
+/// `« Sebelumnya: Judul lain | Selanjutnya: Judul lagi »`: the ways to the stories before and behind this one.
+fn is_pager(text: &str) -> bool {
+    let small = text.to_lowercase();
+    small.contains("sebelumnya:") && (small.contains("selanjutnya:") || small.contains("berikutnya:"))
 }
 
 /// Breadcrumbs, glued menus, pieces of markup.
