@@ -76,7 +76,10 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                 collect(stage, draft, last_break(stage, tokens.start, cue.at)..cue.at, &away, "attendee-witness");
             }
             RoleCue::Accompanied | RoleCue::Witness => {
-                let stop = list_end(stage, behind.clone(), cue.role);
+                // `didampingi A dan B, dihadiri Polres X`: another list.
+                let next = |it: &&Cue| it.at > cue.end && it.passive && it.role == RoleCue::Attendee;
+                let other = cues[position + 1..].iter().find(next).map_or(tokens.end, |it| it.at);
+                let stop = list_end(stage, behind.clone(), cue.role).min(other);
                 let rule = if cue.role == RoleCue::Accompanied { "attendee-escort" } else { "attendee-listed" };
                 collect(stage, draft, behind.start..stop, &away, rule);
                 if cue.role == RoleCue::Accompanied

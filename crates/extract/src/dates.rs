@@ -294,7 +294,7 @@ fn printed(doc: &Doc<'_>, i: usize, parens: bool) -> Option<(Printed, Option<Pri
     let next = range_word(doc, at).map(|it| past_weekday(doc, it)).or_else(and);
     if let Some(next) = next
         && let Some(day) = number_at(doc, next).filter(|it| (1..=31).contains(it))
-        && (separator(doc, next + 1).is_some_and(|it| it != '-') || month_at(doc, next + 1).is_some())
+        && (separator(doc, next + 1).is_some_and(|it| it != '-') || joined_month(doc, next + 1).is_some())
         && day > first
     {
         second = Some(day);
@@ -306,11 +306,13 @@ fn printed(doc: &Doc<'_>, i: usize, parens: bool) -> Option<(Printed, Option<Pri
         year: year.map(|it| it.0).filter(|_| !year.is_some_and(|it| it.1)),
         slip: year.is_some_and(|it| it.1),
     };
-    if let Some((month, len)) = month_at(doc, at) {
+    if let Some((month, len)) = joined_month(doc, at) {
         at += len;
-        let year = year_at(doc, at);
+        // `27-Mei-2024`
+        let joined = usize::from(len > 1 && separator(doc, at).is_some());
+        let year = year_at(doc, at + joined);
         if year.is_some() {
-            at += 1;
+            at += 1 + joined;
         }
         let start = day(first, i32::from(month), year);
         if let Some(second) = second {
@@ -333,7 +335,9 @@ fn printed(doc: &Doc<'_>, i: usize, parens: bool) -> Option<(Printed, Option<Pri
     let month = number_at(doc, at + 1).filter(|it| *it >= 1)?;
     let mut next = at + 2;
     let mut year = None;
-    if separator(doc, next) == Some(mark) {
+    // Also `29/10-2024`.
+    let four = || doc.word(next + 1).len() == 4;
+    if separator(doc, next).is_some_and(|it| it == mark || it != '.' && mark != '.' && four()) {
         year = year_at(doc, next + 1);
         next += 2 * usize::from(year.is_some());
     }
@@ -354,6 +358,14 @@ fn printed(doc: &Doc<'_>, i: usize, parens: bool) -> Option<(Printed, Option<Pri
 
 fn after_weekday(doc: &Doc<'_>, i: usize) -> bool {
     (1..=3).any(|back| i >= back && weekday_at(doc, i - back).is_some())
+}
+
+/// The name of a month at token `i`, or behind the mark there that joins it to its day (`27-Mei`), with how many tokens it takes.
+fn joined_month(doc: &Doc<'_>, i: usize) -> Option<(i8, usize)> {
+    // `Danramil 14/Juli` is of a place.
+    let mark = doc.mark(i) == '-' || doc.mark(i) == '/' && doc.mark(i + 2) == '/';
+    let joined = usize::from(mark && doc.tokens.get(i + 1).is_some_and(|it| it.glued));
+    month_at(doc, i + joined).map(|(month, len)| (month, len + joined))
 }
 
 fn separator(doc: &Doc<'_>, i: usize) -> Option<char> {

@@ -70,6 +70,17 @@ impl Reader<'_, '_> {
         if first_verb.is_some_and(|it| it.2 == SpeechForm::Active && nobody(it.0)) {
             return Some(Voice::Stranger);
         }
+        // `ia minta warga waspada`, `Kapolsek minta warga waspada`: a verb without its prefix behind its subject.
+        if let Some((at, _, SpeechForm::Base)) = first_verb
+            && at > range.start
+        {
+            if self.marks.has(at - 1, Words::Pronouns) && self.topic.is_some() {
+                return None;
+            }
+            if let Some(seen) = self.people.within(range.start..at).iter().find(|it| it.tokens.end == at) {
+                return Some(Voice::Official(seen.official));
+            }
+        }
         // `imbuh Hendro`, `kata dia`: the subject behind the verb.
         if let Some((at, len, SpeechForm::Base | SpeechForm::Passive)) = first_verb
             && let Some(voice) = self.voice_at(at + len, range.end)

@@ -396,6 +396,9 @@ pub(super) fn join(stage: &Stage<'_, '_, '_>, found: &mut [Trigger]) {
 fn topic_of(stage: &Stage<'_, '_, '_>, head: &Trigger, topic: &Trigger) -> bool {
     let doc = stage.doc;
     let gap = head.tokens.end..topic.tokens.start;
+    // `Rapat Koordinasi dan Teknis (Rakornis) pengawasan logistik`: up to the bracket its name goes on.
+    let short = doc.mark(gap.end.wrapping_sub(1)) == ')' && gap.len() <= 6;
+    let gap = gap.clone().find(|it| short && doc.mark(*it) == '(').unwrap_or(gap.start)..gap.end;
     let plain = |i: usize| {
         let token = &doc.tokens[i];
         // An abbreviation in brackets may stand between.
