@@ -41,6 +41,23 @@ fn continues_list(stage: &Stage<'_, '_, '_>, span: &Stretch, cues: &[Cue]) -> bo
         && !tokens.clone().any(|it| doc.may_be_verb(it) || doc.quote_of(it).is_some())
 }
 
+/// `Selain itu Wakapolsek X A serta Lurah Y B.`: where those begin of whom a sentence without any verb is made up, behind words that add them
+/// to others.
+fn nothing_else(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> Option<usize> {
+    let doc = stage.doc;
+    let first = tokens.start;
+    let besides = doc.is(first, "selain") && doc.is_any(first + 1, words!["itu", "mereka"]);
+    if !besides {
+        return None;
+    }
+    let from = first + 2 + usize::from(doc.mark(first + 2) == ',');
+    let links = words!["dan", "serta", "juga", "ada", "beserta"];
+    let held = |it: usize| stage.items(it..it + 1).any(|item| !matches!(item.item, Item::Region(_)));
+    let mere =
+        |it: usize| !doc.tokens[it].is_word() || doc.tokens[it].is_capital() || doc.is_any(it, links) || held(it);
+    (!stage.people.within(from..tokens.end).is_empty() && (from..tokens.end).all(mere)).then_some(from)
+}
+
 /// Words with which a sentence goes on with those who are seen.
 const GOES_ON: &[&str] = &["adapun", "berikutnya", "juga", "kemudian", "lalu", "selanjutnya", "serta", "termasuk"];
 
@@ -81,6 +98,10 @@ pub(super) fn seen_there(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &St
     let someone = |at: usize| stage.items(at..at + 1).any(|it| !matches!(it.item, Item::Region(_)));
     if continues_list(stage, span, cues) {
         collect(stage, draft, tokens.clone(), away, "attendee-seen");
+        return;
+    }
+    if let Some(at) = nothing_else(stage, tokens) {
+        collect(stage, draft, at..tokens.end, away, "attendee-seen");
         return;
     }
     // `Undangan lain yang berada di tribun: A; B; serta C`
