@@ -55,7 +55,9 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             _ => continue,
         };
         let giver = if sworn {
-            stage.people.within(tokens.start..cue.at).first().cloned()
+            // `A dilantik sebagai P, B dilantik sebagai Q`: each verb has its own.
+            let ahead = stage.people.within(tokens.start..cue.at);
+            ahead.last().filter(|it| it.tokens.end == cue.at).or(ahead.first()).cloned()
         } else {
             before(stage, tokens, cue.at)
         };

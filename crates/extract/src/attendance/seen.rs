@@ -47,10 +47,13 @@ fn nothing_else(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> Option<usiz
     let doc = stage.doc;
     let first = tokens.start;
     let besides = doc.is(first, "selain") && doc.is_any(first + 1, words!["itu", "mereka"]);
-    if !besides {
+    // `Dilanjutkan dengan penandatanganan pakta integritas.` `Yaitu, Ketua KPU A dan Kapolres B.`
+    let namely = doc.is_any(first, words!["yaitu", "yakni"]) && doc.sentence_of(first) > 0;
+    if !(besides || namely) {
         return None;
     }
-    let from = first + 2 + usize::from(doc.mark(first + 2) == ',');
+    let behind = first + if besides { 2 } else { 1 };
+    let from = behind + usize::from(doc.mark(behind) == ',');
     let links = words!["dan", "serta", "juga", "ada", "beserta"];
     let held = |it: usize| stage.items(it..it + 1).any(|item| !matches!(item.item, Item::Region(_)));
     let mere =

@@ -55,6 +55,10 @@ pub(super) fn ranked(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usiz
         // `Jalan Jenderal Gatot Subroto`
         return names::name(doc, rank.tokens.end).map(|it| it.tokens.end);
     }
+    // `Menurut Jenderal Bintang Dua itu`: of whom the page speaks.
+    if doc.is(rank.tokens.end, "Bintang") && doc.is_any(rank.tokens.end + 1, words!["Satu", "Dua", "Tiga", "Empat"]) {
+        return None;
+    }
     // `dengan pangkat Komisaris Besar Polisi. Meski begitu …`: the rank ends its sentence.
     let name = names::whole_name(doc, rank.tokens.end)
         .filter(|it| doc.mark(rank.tokens.end - 1) != '.' || doc.same_sentence(at, it.tokens.start))?;

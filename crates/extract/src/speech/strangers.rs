@@ -27,7 +27,12 @@ pub(super) fn find(doc: &Doc<'_>, marks: &Marks, people: &People) -> Vec<Range<u
             let sentence_start = doc.sentences[doc.sentence_of(i)].tokens.start;
             let subject = i <= sentence_start + 4
                 || doc.is_any(i.wrapping_sub(1), words!["satu", "seorang", "kata", "ujar", "keluh", "harap"]);
-            if subject {
+            // `jumlah warga binaan mencapai …`, `Mutasi terhadap warga binaan`: of whom something is told.
+            let told_of = doc.is_any(
+                i.wrapping_sub(1),
+                words!["jumlah", "terhadap", "bagi", "untuk", "kepada", "kebutuhan", "data", "total", "hak"],
+            );
+            if subject && !told_of {
                 found.push(i..i + 1);
             }
             i += 1;
