@@ -48,7 +48,7 @@ pub(super) fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -
         && !doc.listed(end + 1, Words::Commissions)
         && doc.tokens.get(end + 1).is_some_and(|it| it.is_capital() || it.kind == Kind::Number)
     {
-        *standard = format!("Ketua Komisi {}", doc.word(end + 1));
+        *standard = format!("Ketua Komisi {}", as_roman(doc.word(end + 1)));
         return end + 2;
     }
     // `Ketua Fraksi PKB DPRD X`
@@ -76,11 +76,18 @@ pub(super) fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -
         let letter = standard == "Ketua Komisi" && doc.tokens.get(end).is_some_and(|it| it.shape == Shape::Initial);
         if roman || letter || (doc.tokens.get(end).is_some_and(|it| it.kind == Kind::Number) && word.len() == 1) {
             standard.push(' ');
-            standard.push_str(word);
+            standard.push_str(as_roman(word));
             end += 1;
         }
     }
     end
+}
+
+/// The number of a commission or a deputy as it is usually written: `I` of `1`.
+fn as_roman(word: &str) -> &str {
+    const NUMBERS: [&str; 5] = ["I", "II", "III", "IV", "V"];
+    let number = word.parse::<usize>().ok().and_then(|it| it.checked_sub(1));
+    number.and_then(|it| NUMBERS.get(it)).copied().unwrap_or(word)
 }
 
 /// A division of a commission and who coordinates it, with a slip of the pen.

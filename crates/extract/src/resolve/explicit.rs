@@ -273,8 +273,11 @@ impl Resolved {
                 {
                     ["Pemerintah ", &gazetteer.full_name(code)].concat()
                 }
-                // `Kejari Kota Gorontalo`: beside the one of the regency of that name.
-                _ if kind.kind == UnitKind::Kejaksaan && place.level == Some(RegionLevel::City) => {
+                // `Kejari Kota Gorontalo`, `Kejari Kabupaten Malang`: beside the one of the other of that name.
+                _ if kind.kind == UnitKind::Kejaksaan
+                    && (place.level == Some(RegionLevel::City)
+                        || place.level == Some(RegionLevel::Regency) && has_city(lexicon, code)) =>
+                {
                     format!("{} {}", kind.standard, gazetteer.full_name(code))
                 }
                 // A court keeps the name of its seat, a post of the navy the one it bears: `Posal Sei Pancang`.
@@ -382,4 +385,12 @@ impl Resolved {
             })
         })
     }
+}
+
+/// Whether a city bears the name of a regency too: Malang, Mojokerto.
+fn has_city(lexicon: &Lexicon, regency: RegionCode) -> bool {
+    let gazetteer = lexicon.gazetteer();
+    let name = gazetteer.bare_name(regency);
+    let bearers = gazetteer.name_id(name).map(|it| gazetteer.named(it)).unwrap_or_default();
+    bearers.iter().any(|it| it.level() == RegionLevel::City && gazetteer.bare_name(*it) == name)
 }

@@ -267,6 +267,8 @@ impl Resolved {
                 if let Some(unit) = same
                     .iter()
                     .filter(|_| phrase.field.is_none() && said.is_none())
+                    // `BPBD setempat`: that of the place, whichever else is named.
+                    .filter(|it| !phrase.local || it.region == self.focus.regency)
                     .find(|it| it.name.starts_with(&kind.standard) && it.region.is_some_and(|code| usual(code.level())))
                 {
                     return Some((*unit).clone());
