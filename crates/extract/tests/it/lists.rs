@@ -323,9 +323,9 @@ fn what_the_page_names_elsewhere_is_the_seat() {
 #[test]
 fn a_seat_that_no_table_holds_stands_before_the_comma() {
     check(
-        "Hadir Lurah Naikoten I, Budi Wira, S.H., Lurah Liliba, Candra Wira, Lurah Nunbun Sabo, Dedi Wira, dan Lurah Oebufu, Eko Wira.",
+        "Hadir Lurah Naikoten Lama, Budi Wira, S.H., Lurah Liliba, Candra Wira, Lurah Nunbun Sabo, Dedi Wira, dan Lurah Oebufu, Eko Wira.",
         &[
-            "Budi Wira: Lurah @ Pemerintah Kelurahan Naikoten I",
+            "Budi Wira: Lurah @ Pemerintah Kelurahan Naikoten Lama",
             "Candra Wira: Lurah @ Pemerintah Kelurahan Liliba",
             "Dedi Wira: Lurah @ Pemerintah Kelurahan Nunbun Sabo",
             "Eko Wira: Lurah @ Pemerintah Kelurahan Oebufu",
