@@ -96,7 +96,8 @@ pub(crate) fn leader(
         let party =
             party || doc.is(cue.at.wrapping_sub(1), "yang") && comes.is_some_and(|it| doc.any_of(it..cue.at, team));
         // `Pengamanan dilakukan personel Polres X dipimpin Y`: the guard is led, not the event.
-        let below = doc.is(cue.at, "di") && doc.is(cue.at + 1, "bawah") || doc.is(cue.at.wrapping_sub(1), "yang");
+        let below = doc.is(cue.at, "di") && doc.is(cue.at + 1, "bawah")
+            || doc.any_of(cue.at.saturating_sub(1)..cue.end, words!["yang"]);
         let guard = (cue.at.saturating_sub(9).max(tokens.start)..cue.at).any(|it| {
             (doc.is_any(it, words!["pengamanan", "penjagaan", "pengawalan"])
                 // `dikawal personel Polsek X di bawah pimpinan Y`, `dijaga personel Polsek X yang dipimpin Y`

@@ -458,3 +458,49 @@ fn a_court_s_seat_may_be_of_two_words() {
     );
     check("Sidang dipimpin Ketua PN Sengkang Joko Wiratmo.", &["Joko Wiratmo: Ketua @ Pengadilan Negeri Sengkang"]);
 }
+
+#[test]
+fn a_body_of_the_place_is_not_the_one_named_elsewhere() {
+    check(
+        "Kapolres Hulu Sungai Selatan AKBP Leo Martin bersama Kepala Pelaksana BPBD setempat, Kusairi, hadir. Hasil rakor BPBD Kalsel keluar.",
+        &[
+            "AKBP Leo Martin: Kapolres @ Polres Hulu Sungai Selatan",
+            "Kusairi: Kepala Pelaksana @ BPBD Kabupaten Hulu Sungai Selatan",
+        ],
+    );
+}
+
+#[test]
+fn a_body_of_one_word_is_read_behind_its_chair_and_a_comma() {
+    check(
+        "Ikrar dibacakan Ketua Polosoro Purworejo, Margono Hadi, pagi itu.",
+        &["Margono Hadi: Ketua @ Polosoro Purworejo"],
+    );
+    check("Ikrar dibacakan warga Polosoro Purworejo, Margono Hadi, pagi itu.", &[]);
+}
+
+#[test]
+fn where_a_regency_and_a_city_share_a_name_both_kejari_are_told_apart() {
+    let found = units(&read("Kejari Kabupaten Malang dan Kejari Kota Malang hadir, juga Kejari Kabupaten Sampang."));
+    assert_eq!(
+        found,
+        [
+            "Kejaksaan Negeri Kabupaten Malang [35.07]",
+            "Kejaksaan Negeri Kota Malang [35.73]",
+            "Kejaksaan Negeri Sampang [35.27]"
+        ]
+    );
+    let found = units(&read("Bupati Kepulauan Seribu dan Wali Kota Jakarta Timur hadir."));
+    assert_eq!(
+        found,
+        [
+            "Pemerintah Kabupaten Administrasi Kepulauan Seribu [31.01]",
+            "Pemerintah Kota Administrasi Jakarta Timur [31.75]"
+        ]
+    );
+}
+
+#[test]
+fn commissions_are_counted_as_the_romans_did() {
+    check("Rapat dipimpin Ketua Komisi 1 DPRD Riau Eddy Yatim.", &["Eddy Yatim: Ketua Komisi I @ DPRD Provinsi Riau"]);
+}

@@ -225,3 +225,22 @@ fn a_weekday_that_is_somebodys_name_is_no_day() {
         &["coordinationmeeting 2024-02-02 @Hotel Melati #35.05 org[Bawaslu Kabupaten Blitar] there[Yakobus Senin]"],
     );
 }
+
+#[test]
+fn the_second_of_several_days_is_the_day_behind_the_first() {
+    check(
+        "BLITAR - Polres Blitar menggelar pelatihan di Hotel Puri, Senin hingga Selasa (11-12/11/2024). Pada hari kedua, Kapolres Blitar AKBP Bima Santoso memimpin simulasi di Lapangan Garuda.",
+        &[
+            "training 2024-11-11/2024-11-12 @Hotel Puri #35.05 org[Polres Blitar]",
+            "simulation 2024-11-12 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Bima Santoso]",
+        ],
+    );
+}
+
+#[test]
+fn the_day_on_which_an_event_ends_opens_no_other() {
+    check(
+        "BLITAR - Polres Blitar menggelar patroli gabungan, Sabtu (9/11/2024) malam. Patroli berakhir Minggu dini hari pukul 02.30 WIB.",
+        &["patrol 2024-11-09 #35.05 org[Polres Blitar]"],
+    );
+}

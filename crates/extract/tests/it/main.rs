@@ -6,6 +6,7 @@ mod asides;
 mod bodies;
 mod branches;
 mod careers;
+mod careless_pages;
 mod counterparts;
 mod crowds_and_courts;
 mod deeds;

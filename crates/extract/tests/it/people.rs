@@ -680,3 +680,49 @@ fn a_rank_printed_twice_and_a_last_name_written_small() {
         &["Ipa Hafsah yakin: Ketua @ Bawaslu Kabupaten Garut"],
     );
 }
+
+#[test]
+fn who_is_known_by_his_first_name_may_have_been_something_else() {
+    check(
+        "Inspektur Provinsi Lampung Fadli Gumanti dikukuhkan. Fadli yang juga mantan Camat Gading Rejo mengaku tidak canggung.",
+        &["Fadli Gumanti: Inspektur @ Inspektorat Provinsi Lampung; Camat @ Pemerintah Kecamatan Gading Rejo (former)"],
+    );
+    check(
+        "Kapolresta Banyumas Kombes Pol Bayu Pradipta hadir. Bayu, yang sebelum ini Kapolres Kebumen, baru empat bulan bertugas.",
+        &["Kombes Pol Bayu Pradipta: Kapolresta @ Polresta Banyumas; Kapolres @ Polres Kebumen (former)"],
+    );
+}
+
+#[test]
+fn the_next_of_a_list_has_an_office_of_his_own() {
+    check(
+        "Hadir Asisten I Setda Kabupaten Sampang Ruhdi Nawar mewakili Pj Bupati, Kompol Syukri Handayani selaku Wakapolres Sampang.",
+        &[
+            "Ruhdi Nawar: Asisten I @ Pemerintah Kabupaten Sampang",
+            "Kompol Syukri Handayani: Wakapolres @ Polres Sampang",
+        ],
+    );
+    check(
+        "Rapat DPRD Kota Bontang, Mereka yang dilantik yakni Andi Yusran sebagai Ketua, Jafar Hariyadi (Wakil Ketua I) dan Dwi Suharto (Wakil Ketua II).",
+        &[
+            "Andi Yusran: Ketua @ DPRD Kota Bontang",
+            "Jafar Hariyadi: Wakil Ketua I @ DPRD Kota Bontang",
+            "Dwi Suharto: Wakil Ketua II @ DPRD Kota Bontang",
+        ],
+    );
+    check(
+        "Hadir Ketua Bawaslu Sampang Kuswanto Wibowo dan mantan Koordinator Sekretariat, Bagus Suhartanto.",
+        &[
+            "Kuswanto Wibowo: Ketua @ Bawaslu Kabupaten Sampang",
+            "Bagus Suhartanto: Koordinator Sekretariat @ Bawaslu Kabupaten Sampang (former)",
+        ],
+    );
+}
+
+#[test]
+fn stars_are_no_name() {
+    check(
+        "Kapolda Gorontalo Irjen Pol Helmy Santika hadir. Menurut Jenderal Bintang Dua itu semua siap.",
+        &["Irjen Pol Helmy Santika: Kapolda @ Polda Gorontalo"],
+    );
+}

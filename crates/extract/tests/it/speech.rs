@@ -349,3 +349,40 @@ fn a_misspelt_short_name_may_open_a_sentence_behind_the_verb() {
     let page = "TERNATE – Sekretaris DPRD Kota Ternate Aldhi Alim mengatakan, surat itu sudah diterima.\n\nKata Aldi, surat kemudian dibahas dalam rapat.\n\n“Sesuai hasil rapat pelantikan digelar besok,” ucapnya, Selasa (24/10/2023).";
     assert_eq!(statements(&read(page)), ["Aldhi Alim: Sesuai hasil rapat"]);
 }
+
+#[test]
+fn who_answers_speaks_and_who_is_only_spoken_of_does_not() {
+    check(
+        "\u{201c}Kami minta keuchik baru,\u{201d} kata Safdam, perwakilan warga. Menanggapi tuntutan warga, Nur Aini menyatakan siap. \u{201c}Sudah kami tampung semua,\u{201d} ujarnya.",
+        &["-: Kami minta keuchik", "Nur Aini: Sudah kami tampung"],
+    );
+    check(
+        "Nur Aini menyambut baik. Saat ini, jumlah warga binaan mencapai 933 orang. \u{201c}Itu di atas kapasitas,\u{201d} ujarnya.",
+        &["Nur Aini: Itu di atas"],
+    );
+    // Residents who do speak.
+    check(
+        "Nur Aini menyambut baik. Warga setempat mengeluh. \u{201c}Itu di atas kapasitas,\u{201d} ujarnya.",
+        &["-: Itu di atas"],
+    );
+}
+
+#[test]
+fn a_verb_without_its_prefix_stands_behind_its_subject() {
+    check(
+        "Nur Aini siap membantu. Karena itu ia minta warga netral. \u{201c}Semoga pemilu aman,\u{201d} harapnya.",
+        &["Nur Aini: Semoga pemilu aman,"],
+    );
+    check(
+        "Nur Aini minta warga netral. \u{201c}Semoga pemilu aman,\u{201d} harapnya.",
+        &["Nur Aini: Semoga pemilu aman,"],
+    );
+}
+
+#[test]
+fn a_candidate_goes_on_under_his_first_name() {
+    check(
+        "Pasangan Lasma Simatupang dan Gomgom Hutabarat hadir. Nur Aini memberi arahan. Lasma sendiri memaparkan program. \u{201c}Jalan itu jalan ke dapur,\u{201d} serunya.",
+        &["-: Jalan itu jalan"],
+    );
+}

@@ -221,3 +221,16 @@ fn an_envoy_holds_the_post_before_the_verb() {
     );
     assert_eq!(told("Hadir mewakili Camat Subah, Yatno Hadi."), ["Yatno Hadi: Camat @ Pemerintah Kecamatan Subah"]);
 }
+
+#[test]
+fn who_is_among_those_sworn_in() {
+    assert_eq!(
+        told("Di antara yang dilantik terdapat Ridwan Solin sebagai Camat Subah menggantikan Sabirin."),
+        ["Ridwan Solin: Camat @ Pemerintah Kecamatan Subah", "Sabirin: Camat @ Pemerintah Kecamatan Subah (former)"]
+    );
+    assert_eq!(
+        told("Selain itu dilantik pula Dyah Ayu Purwitasari sebagai Camat Subah."),
+        ["Dyah Ayu Purwitasari: Camat @ Pemerintah Kecamatan Subah"]
+    );
+    assert_eq!(told("Selain itu hadir pula Dyah Ayu Purwitasari sebagai warga Subah."), [""; 0]);
+}

@@ -356,3 +356,19 @@ fn a_room_is_told_by_whose_it_is() {
         &["coordinationmeeting 2024-11-11 @ruangan ketua komisi A DPRD setempat #35.05 org[DPRD Kabupaten Blitar]"],
     );
 }
+
+#[test]
+fn a_common_noun_in_capitals_brings_its_village_along() {
+    check(
+        "BLITAR - Kodim 0808/Blitar menggelar apel di Lapangan Sepakbola Desa Dungusari, Kecamatan Srengat, Senin (11/11/2024).",
+        &["rollcall 2024-11-11 @Lapangan Sepakbola Desa Dungusari #35.05.03 org[Kodim 0808/Blitar]"],
+    );
+}
+
+#[test]
+fn what_a_meeting_with_a_short_form_is_about_is_no_event() {
+    check(
+        "BLITAR - Bawaslu Blitar menggelar Rapat Koordinasi dan Teknis (Rakornis) pengawasan logistik di Hotel Puri, Senin (11/11/2024).",
+        &["coordinationmeeting 2024-11-11 @Hotel Puri #35.05 org[Bawaslu Kabupaten Blitar]"],
+    );
+}

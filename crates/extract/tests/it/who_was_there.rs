@@ -393,3 +393,49 @@ fn whom_one_should_invite_was_not_there() {
         &["coordinationmeeting 2019-01-31 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] speaks[Rudi Hadi]"],
     );
 }
+
+#[test]
+fn a_list_behind_a_list_is_of_other_people() {
+    check(
+        "BLITAR - Rapat koordinasi digelar di Hotel Puri, Senin (11/11/2024). Rapat dibuka Ketua KPU Blitar Rina Wijaya didampingi Sekretaris KPU Blitar Budi Wira dihadiri perwakilan dari Polres Blitar, Kejari Blitar, dari Koramil Srengat.",
+        &[
+            "coordinationmeeting 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] leads[Rina Wijaya] there[Budi Wira, Kejaksaan Negeri Blitar, Koramil Srengat, Polres Blitar]",
+        ],
+    );
+}
+
+#[test]
+fn a_sentence_of_nobody_but_those_present() {
+    check(
+        "BLITAR - Rapat koordinasi digelar di Hotel Puri, Senin (11/11/2024). Selain itu Kapolsek Srengat Iptu Darto serta Camat Srengat Budi Wira.",
+        &["coordinationmeeting 2024-11-11 @Hotel Puri #35.05 there[Budi Wira, Darto]"],
+    );
+    check(
+        "BLITAR - Deklarasi pemilu damai digelar di Hotel Puri, Senin (11/11/2024). Dilanjutkan penandatanganan pakta integritas. Yaitu, Kapolsek Srengat Iptu Darto dan Camat Srengat Budi Wira.",
+        &["declaration 2024-11-11 @Hotel Puri #35.05 there[Budi Wira, Darto]"],
+    );
+    check(
+        "BLITAR - Rapat koordinasi digelar di Hotel Puri, Senin (11/11/2024). Selain itu Kapolsek Srengat Iptu Darto tidak hadir.",
+        &["coordinationmeeting 2024-11-11 @Hotel Puri #35.05"],
+    );
+}
+
+#[test]
+fn several_may_stand_for_one_body_and_whoever_leads_its_guard_leads_nothing_else() {
+    check(
+        "BLITAR - Rapat koordinasi digelar di Hotel Puri, Senin (11/11/2024). KPU Kabupaten Blitar diwakili Anggota KPU Divisi Hukum Deki Surya dan Kasubbag Hukum Yuni Sarah.",
+        &["coordinationmeeting 2024-11-11 @Hotel Puri #35.05 there[Deki Surya, Yuni Sarah]"],
+    );
+    check(
+        "BLITAR - Kampanye terbuka digelar di Lapangan Garuda, Senin (11/11/2024). Kampanye dijaga personel Polsek Srengat yang dipimpin Kapolsek Srengat Iptu Darto.",
+        &["campaign 2024-11-11 @Lapangan Garuda #35.05 there[Darto, Polsek Srengat]"],
+    );
+}
+
+#[test]
+fn who_guides_an_event_himself_leads_it() {
+    check(
+        "BLITAR - Rapat pleno digelar di Hotel Puri, Senin (11/11/2024). Pengundian dipandu langsung Ketua KPU Blitar Rina Wijaya.",
+        &["coordinationmeeting 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] leads[Rina Wijaya]"],
+    );
+}
