@@ -7,7 +7,8 @@
 use crate::{atlas::Atlas, atlas::Superior, corpus::Corpus, draft::Draft, draft::cite, regions, touched::Scope};
 use rustc_hash::FxHashMap;
 use simpul_model::{
-    Date, EdgeKind, Node, NodeId, Reading, RegionCode, Service, UnitKind, graph::Unit, id::slug, reading::UnitReading,
+    Date, EdgeKind, Node, NodeId, Reading, RegionCode, RegionLevel, Service, UnitKind, graph::Unit, id::slug,
+    reading::UnitReading,
 };
 use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
@@ -34,7 +35,8 @@ pub(crate) struct UnitKey {
 
 impl UnitKey {
     pub(crate) fn new(name: &str, kind: UnitKind, region: Option<RegionCode>) -> Self {
-        Self { kind, place: place_of(name, kind), region }
+        let place = place_of(name, kind);
+        Self { kind, place: region.and_then(|it| without_level(&place, kind, it)).unwrap_or(place), region }
     }
 
     /// `unit:polres-malang.35.07`: readable, and the same for every grade of the unit.
@@ -66,6 +68,21 @@ fn place_of(name: &str, kind: UnitKind) -> String {
     } else {
         places.join("-")
     }
+}
+
+/// The name of an association without the word for the level of its region, which the region says:
+/// `MUI Kabupaten Banyuwangi` of 35.10 is `MUI Banyuwangi`. Bodies of the state are named with the level by the reader.
+fn without_level(place: &str, kind: UnitKind, region: RegionCode) -> Option<String> {
+    let level = match region.level() {
+        RegionLevel::Regency => "kabupaten",
+        RegionLevel::City => "kota",
+        _ => return None,
+    };
+    if kind != UnitKind::CivilSociety {
+        return None;
+    }
+    let (before, town) = place.split_once(&format!("-{level}-"))?;
+    Some(format!("{before}-{town}"))
 }
 
 /// The number in a unit's name (`0910` of `Kodim 0910/Malinau`).
@@ -332,4 +349,23 @@ fn only_one(mut codes: impl Iterator<Item = RegionCode>) -> Option<RegionCode> {
 fn provinces(reading: &Reading) -> BTreeSet<RegionCode> {
     let named = reading.regions.iter().map(|it| it.code);
     named.chain(reading.units.iter().filter_map(|it| it.region)).map(RegionCode::province).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(name: &str, kind: UnitKind, region: &str) -> UnitKey {
+        UnitKey::new(name, kind, region.parse().ok())
+    }
+
+    #[test]
+    fn the_level_of_an_association_is_that_of_its_region() {
+        let bare = key("MUI Banyuwangi", UnitKind::CivilSociety, "35.10");
+        assert_eq!(key("MUI Kabupaten Banyuwangi", UnitKind::CivilSociety, "35.10"), bare);
+        assert_ne!(key("MUI Kota Banyuwangi", UnitKind::CivilSociety, "35.10"), bare);
+        assert_ne!(key("MUI Kabupaten Banyuwangi", UnitKind::CivilSociety, ""), bare, "its region is open");
+        let kpu = key("KPU Kabupaten Kediri", UnitKind::Kpu, "35.06");
+        assert_eq!(kpu.id().to_string(), "unit:kpu-kabupaten-kediri.35.06");
+    }
 }
