@@ -27,7 +27,8 @@ const FLOORS: &[(&str, f64)] = &[
     ("nineteenth", 0.932),
     ("twentieth", 0.948),
     ("twentyfirst", 0.942),
-    ("twentysecond", 0.950),
+    ("twentysecond", 0.958),
+    ("twentythird", 0.958),
 ];
 
 /// What a set has reached it keeps.

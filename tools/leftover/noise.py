@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Copies a folder of gold pages with one habit of careless pages put into their text: does the reader hold? (docs/decisions/0018-noise.md)
+"""Copies a folder of gold pages with one habit of careless pages put into their text: does the reader hold? (docs/decisions/0020-careless-pages.md)
 
   python3 tools/leftover/noise.py HABIT SEED FROM_DIR TO_DIR && simpul eval TO_DIR
   python3 tools/leftover/noise.py all SIMPUL FROM_DIR [FROM_DIR ...]      every habit in turn: mean F1 of the core eight, plain and with it

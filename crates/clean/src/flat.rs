@@ -431,4 +431,13 @@ mod tests {
         let text = "Kepala bangsal di rumah sakit daerah itu, dokter Sari\nportal.com, Lumbung - Bupati meninjau gedung baru dan menengok pasien di rumah sakit itu.";
         assert_eq!(read(text).len(), 2);
     }
+
+    /// It cannot end with a word that joins it to the next.
+    #[test]
+    fn a_line_that_hangs_goes_on_in_the_next() {
+        let text = "Hadir dalam rapat koordinasi itu di antaranya\nKapolres Lumbung AKBP Bima Santoso dan Dandim Lumbung.\nRapat membahas pengamanan tempat pemungutan suara di daerah itu.";
+        assert!(read(text)[0].contains("antaranya Kapolres"), "{:?}", read(text));
+        let text = "Hadir dalam rapat koordinasi itu:\nKapolres Lumbung AKBP Bima Santoso dan Dandim Lumbung.\nRapat membahas pengamanan tempat pemungutan suara di daerah itu.";
+        assert_eq!(read(text).len(), 3);
+    }
 }

@@ -114,7 +114,8 @@ impl Official {
             || (name.len() == self.parts.len()
                 && letters(&name) > letters(&self.parts)
                 && self.parts.iter().any(|part| part.len() == 1));
-        if fuller || again && outspells(doc, &name, &self.parts) {
+        let first_degrees = self.degrees.is_empty() && !person.name.degrees.is_empty();
+        if fuller || again && outspells(doc, &name, &self.parts, first_degrees) {
             self.name = printed_name(doc, person.name.tokens.clone());
             self.parts = name;
         }

@@ -401,3 +401,13 @@ fn a_list_of_other_stories_may_quote_and_name_whom_the_story_names() {
                  Kapolres Lumbung Deni Rakitan Resmikan Pos Baru di Pasar Lama";
     whole(&text(&format!("{story}\n\nPostingan populer dari blog ini\n\n{links}")));
 }
+
+#[test]
+fn ways_to_other_stories_and_reserved_rights_go() {
+    let story = format!("Polres Lumbung Gelar Apel Pasukan\n\n{LEAD}\n\n{SECOND}\n\n{QUOTE}");
+    let pager = "« Sebelumnya: Harga Beras Naik Lagi di Pasar Lama | Selanjutnya: Panen Raya Ditunda »";
+    let rights = "PT Lumbung Media. All Rights Reserved.";
+    whole(&text(&format!("{story}\n\n{pager}\n\n{rights}")));
+    let told = "Sebelumnya, Kapolres Lumbung memeriksa kendaraan dinas di halaman kantor itu.";
+    assert!(text(&format!("{story}\n\n{told}")).text.ends_with(told), "a sentence that begins so is no pager");
+}

@@ -91,14 +91,15 @@ fn within_but_one(short: &[String], long: &[String]) -> bool {
     amiss.is_some_and(|(x, y)| x.len() >= 4 && (close(x, y) || sounds_alike(x, y))) && different.next().is_none()
 }
 
-/// Whether the page spells a name more often this way than that, or as often and with a letter more.
-pub(super) fn outspells(doc: &Doc<'_>, this: &[String], that: &[String]) -> bool {
+/// Whether the page spells a name more often this way than that, or as often and with more care: where the degrees
+/// stand, or with a letter more.
+pub(super) fn outspells(doc: &Doc<'_>, this: &[String], that: &[String], with_degrees: bool) -> bool {
     if fit(this, that) != Fit::Misspelt || this.len() != that.len() {
         return false;
     }
     let Some((x, y)) = this.iter().zip(that).find(|(x, y)| !token_fits(x, y)) else { return false };
     let count = |part: &str| (0..doc.tokens.len()).filter(|it| simpul_lexicon::folds_to(doc.word(*it), part)).count();
-    (count(x), x.len()) > (count(y), y.len())
+    (count(x), with_degrees, x.len()) > (count(y), false, y.len())
 }
 
 /// `Wijaksana` and `Wijaksono`: the open vowel of Java, written either way; `Boedi` and `Budi`, `Djoko` and `Joko`: by another habit of spelling.
