@@ -94,7 +94,7 @@ HABITS = {
     "names slip": None,
     "words slip": lambda t, d: slips(t, d, r"\b[a-z]{7,}\b"),
     "posts slip": lambda t, d: slips(t, d, r"\b(Kapolres|Kapolsek|Wakapolres|Bupati|Sekretaris|Danramil|Kepala|Anggota|Komandan)\b"),
-    "sentences apart": lambda t, d: re.sub(r"(?<=[a-z”\"])\. (?=[A-Z][a-z])", ".\n\n", t),
+    "sentences apart": lambda t, d: re.sub(r"(?:(?<=[a-z]{4})|(?<=[”\"]))\. (?=[A-Z][a-z])", ".\n\n", t),
     "one paragraph": None,
     "lines wrapped": None,
     "no title": None,

@@ -169,7 +169,7 @@ fn behind_narrative(text: &str) -> usize {
     let starts: Vec<usize> =
         std::iter::once(0).chain((0..text.len()).filter(|it| ends(*it)).map(|it| it + 2)).collect();
     let sentences = starts.windows(2).filter_map(|it| Some((it[1], text.get(it[0]..it[1])?)));
-    sentences.filter(|it| narrates(it.1)).map(|it| it.0).last().unwrap_or(0)
+    sentences.filter(|it| narrates(it.1)).map(|it| it.0).next_back().unwrap_or(0)
 }
 
 /// Whether a sentence tells what somebody does or says: a verb right behind a name or an office, and nobody speaks of himself.
