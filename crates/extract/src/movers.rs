@@ -6,6 +6,7 @@ use crate::{
     events::{Draft, Part as Guest, Stretch},
     lines::Stage,
     mentions::Item,
+    rotations::GIVEN,
     token::Kind,
     words::Words,
 };
@@ -50,6 +51,8 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             RoleCue::ReplacedBy | RoleCue::Replaces => (true, true),
             RoleCue::MovesTo | RoleCue::PromotedTo | RoleCue::AppointedAs if post_follows() => (true, false),
             RoleCue::Retires => (true, false),
+            // `A dilantik oleh B`
+            RoleCue::Leader if sworn && cue.passive && doc.is_any(cue.at, words!(GIVEN)) => (true, false),
             RoleCue::Successor | RoleCue::NowHeldBy => (false, true),
             RoleCue::HandsOver => (!cue.passive, true),
             _ => continue,

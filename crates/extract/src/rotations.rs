@@ -2,11 +2,14 @@
 
 mod careers;
 mod command;
+mod given;
 mod handover;
 mod history;
 mod moves;
 mod passing;
 mod seats;
+
+pub(crate) use given::{GIVEN, HELD};
 
 use crate::{
     doc::{Doc, Kinds},
@@ -244,6 +247,13 @@ impl Reader<'_, '_> {
     fn cue(&mut self, tokens: &Range<usize>, i: usize, cue: RoleCue, len: usize) {
         // Sentences with none of these are passed by: a cue that is not among them is read nowhere.
         if !is_cue(cue) {
+            // `dilantik oleh B sebagai P`
+            if self.given_by(tokens, i).is_some() {
+                self.moves(tokens, i, 1);
+            }
+            return;
+        }
+        if self.is_given(tokens, i) {
             return;
         }
         match cue {

@@ -233,6 +233,24 @@ pub(super) fn swears_in(stage: &Stage<'_, '_, '_>, draft: &mut Draft, away: &[us
     let agent = if hands { None } else { stage.people.within(verb + 1..verb + 2).first() };
     let agent = agent.or_else(|| by.and_then(|it| stage.people.within(it + 1..it + 2).first()));
     let agent = agent.filter(|it| !away.contains(&it.tokens.start));
+    // `Turut dilantik A sebagai P`, `Di Mapolres X dilantik A sebagai P`: he is the one sworn in.
+    let start = stage.doc.sentences[draft.sentence].tokens.start;
+    let lead = start..verb;
+    let opens = verb > start
+        && (stage.doc.any_of(lead.clone(), words!["di", "pada", "dalam", "hari"])
+            || stage
+                .doc
+                .is_any(verb - 1, words!["turut", "ikut", "juga", "kemudian", "selanjutnya", "lalu", "sekaligus"]));
+    let sworn_in = agent.filter(|it| {
+        by.is_none()
+            && opens
+            && stage.people.within(lead).is_empty()
+            && stage.doc.is_any(it.tokens.end, words!["sebagai", "menjadi"])
+    });
+    if let Some(seen) = sworn_in {
+        draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-sworn-in");
+        return;
+    }
     if let Some(seen) =
         agent.filter(|it| stage.people.officials[it.official].posts.iter().any(|held| held.unit.is_some()))
     {

@@ -3,6 +3,7 @@
 use super::named::{person, single_place};
 use super::{Item, Mentions, Person, Placed, cue_at};
 use crate::doc::{Doc, Kinds};
+use crate::rotations::{GIVEN, HELD};
 use crate::token::{Kind, Shape};
 use crate::{names, phrases};
 use simpul_lexicon::{RoleCue, Term};
@@ -358,7 +359,10 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
         behind += usize::from(doc.mark(behind) == ',' && !name.degrees.is_empty());
     }
     let verb = (behind..behind + most).find(|it| !between(*it)).unwrap_or(behind + most);
-    let (cue, len, _) = cue_at(doc, verb)?;
+    let (cue, len, _) = match cue_at(doc, verb)? {
+        (_, _, at) if doc.is(verb + 1, "oleh") && doc.is_any(verb, words!(GIVEN)) => (RoleCue::AppointedAs, 1, at),
+        other => other,
+    };
     // `Yang dilantik Siti W, S.Pd., menggantikan almarhum B sebagai anggota DPRD`: the post is told of both.
     if verb_before && cue == RoleCue::Replaces && replaced_as(doc, verb + len) {
         out.add(i..name.end, Person::new(name.clone(), "person-appointed"));
@@ -392,6 +396,16 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
         )
     {
         from += 1;
+    }
+    // `A ditunjuk Gubernur X B sebagai P`, `A dilantik oleh B pada Senin (3/2/2025) sebagai P`: who gives it stands between.
+    if cue == RoleCue::AppointedAs && doc.word(verb + len - 1).starts_with("di") {
+        let by = usize::from(doc.is(from, "oleh"));
+        let giver = by > 0 || doc.begins(from, Kinds::POST.or(Kinds::STATUS).or(Kinds::RANK));
+        let ahead = from + by..(from + 24).min(doc.sentences[doc.sentence_of(i)].tokens.end);
+        let word = doc.first_of(ahead, words!(HELD));
+        if let Some(word) = word.filter(|_| giver) {
+            from = word + 1;
+        }
     }
     // `A digeser dari Camat X menjadi Camat Y`: where he was is told first.
     let moved = cue == RoleCue::MovesTo && doc.is(from, "dari");

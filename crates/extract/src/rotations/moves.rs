@@ -160,7 +160,12 @@ impl Reader<'_, '_> {
         let fill = words!["pejabat", "definitif", "resmi"];
         let skipped = (i + 1..i + 3).take_while(|it| self.doc.is_any(*it, fill)).count();
         let reach = if becomes { 1 + skipped } else { 12 };
-        let mut ahead = self.free_posts(i + len..(i + len + reach).min(tokens.end));
+        // `ditunjuk Gubernur X B sebagai P`
+        let given = self.given_by(tokens, i + len - 1).map(|it| it.1);
+        let mut ahead = match given {
+            Some(post) => vec![post],
+            None => self.free_posts(i + len..(i + len + reach).min(tokens.end)),
+        };
         let mut after = i;
         // `dimutasi dari jabatannya sebagai P menjadi perwira tinggi Q`: only the post that is left is one.
         if let [only] = *ahead.as_slice()
@@ -190,12 +195,13 @@ impl Reader<'_, '_> {
         let of_thing = (i + len..at).any(|it| self.doc.is(it, "yang") && self.doc.word(it + 1).starts_with("di"));
         // `menyampaikan selamat dilantik kepada anggota DPRD`: a wish.
         let wished = i > 0 && self.doc.is(i - 1, "selamat");
-        if of_thing || wished || self.is_told(post) || self.is_another(i + len, post) {
+        if of_thing || wished || self.is_told(post) || given.is_none() && self.is_another(i + len, post) {
             return;
         }
-        // `Kelima komisioner dilantik Ketua KPU RI`: by him.
+        // `Kelima komisioner dilantik Ketua KPU RI`, `Ketua KPU X A dilantik Ketua KPU RI`: by him.
         let by = len == 1 && self.doc.is_any(i, words!["dilantik", "dikukuhkan"]);
-        if by && self.mentions.posts[post].tokens.start == i + 1 && self.official_before(tokens, i).is_none() {
+        let seated = || self.official_before(tokens, i).is_none_or(|it| !self.own_posts(&it.1).is_empty());
+        if by && self.mentions.posts[post].tokens.start == i + 1 && seated() {
             return;
         }
         let Some((official, seen)) = self.who_moves(tokens, i) else { return };

@@ -1,0 +1,63 @@
+//! Who gives an office stands between the verb and the office: `A ditunjuk Gubernur X B sebagai Pj Y`.
+
+use super::Reader;
+use std::ops::Range;
+
+/// Verbs of being put into an office, as who does it may stand behind them.
+pub(crate) const GIVEN: &[&str] = &[
+    "dilantik",
+    "dikukuhkan",
+    "diangkat",
+    "ditunjuk",
+    "ditetapkan",
+    "dipercaya",
+    "diamanahi",
+    "didapuk",
+    "ditugaskan",
+    "diutus",
+];
+
+/// Words behind which the office stands.
+pub(crate) const HELD: &[&str] = &["sebagai", "menjadi", "menjabat", "selaku", "jadi"];
+
+impl Reader<'_, '_> {
+    /// The office that the verb at token `i` tells of, and the word before it, where who gives it stands between.
+    pub(super) fn given_by(&self, tokens: &Range<usize>, i: usize) -> Option<(usize, usize)> {
+        let doc = self.doc;
+        if !doc.is_any(i, words!(GIVEN)) {
+            return None;
+        }
+        let by = i + 1 + usize::from(doc.is(i + 1, "oleh"));
+        let giver = self.mentions.within(by..by + 1).first()?.tokens.clone();
+        let ahead = giver.end..(giver.end + 14).min(tokens.end);
+        let word = doc.first_of(ahead.clone(), words!(HELD))?;
+        // Only when and where may stand there: `pada Senin (3/2/2025) di Pendopo X`.
+        let act = |it: usize| {
+            let small = doc.tokens[it].is_word() && !doc.tokens[it].is_capital() && doc.word(it).len() > 4;
+            small && ["me", "ber", "di"].iter().any(|head| doc.word(it).starts_with(head))
+        };
+        let other = self.people.within(giver.end..word).iter().any(|it| it.surface.is_some());
+        if giver.start != by || other || (giver.end..word).any(act) {
+            return None;
+        }
+        // `Turut dilantik B sebagai P`: B is who gets it.
+        let near = |it: &(usize, Range<usize>)| it.1.end + 8 >= i;
+        let pronoun = || {
+            (i.saturating_sub(3).max(tokens.start)..i)
+                .any(|it| doc.is_any(it, words!["ia", "dia", "beliau", "dirinya"]))
+        };
+        let somebody =
+            self.official_before(tokens, i).filter(near).is_some() || self.stranger_before(tokens, i) || pronoun();
+        let post = self.free_posts(word + 1..word + 4).first().copied()?;
+        somebody.then_some((word, post))
+    }
+
+    /// Whether the word at token `i` stands before an office that a verb before tells of: who stands right before it gives it.
+    pub(super) fn is_given(&self, tokens: &Range<usize>, i: usize) -> bool {
+        if !self.doc.is_any(i, words!(HELD)) {
+            return false;
+        }
+        let verbs = i.saturating_sub(24).max(tokens.start)..i;
+        self.doc.each_of(verbs, words!(GIVEN)).any(|it| self.given_by(tokens, it).is_some_and(|it| it.0 == i))
+    }
+}
