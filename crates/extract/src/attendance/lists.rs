@@ -303,6 +303,13 @@ pub(crate) fn collect_units(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range:
             };
             stage.people.within(sentence.clone()).iter().any(serves)
         };
+        // `Wakil Ketua I A (PKS)`: whose member he is.
+        let membership = stage.resolved.units[*unit].kind == UnitKind::Party
+            && doc.mark(tokens.start.wrapping_sub(1)) == '('
+            && doc.mark(tokens.end) == ')';
+        if membership {
+            continue;
+        }
         // `Bawaslu X yang diwakili A`: one of its people, who is named.
         let stands = tokens.end + usize::from(doc.is(tokens.end, "yang"));
         if doc.is_any(stands, words!["diwakili", "diwakilkan"])

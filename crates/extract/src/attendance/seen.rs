@@ -292,8 +292,22 @@ pub(super) fn listed_lines(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &
     };
     let brings = |it: usize| stage.line_of(doc.paragraphs[it].tokens.end - 1).cues.iter().any(lists) || oath(it);
     let above = || (paragraph.saturating_sub(25)..paragraph).rev();
-    let colon = above().find(|it| doc.mark(doc.paragraphs[*it].tokens.end - 1) == ':');
-    let after = colon.is_some_and(|it| brings(it) && (own || (it + 1..=paragraph).all(short)));
+    // `di antaranya;`
+    let opens = |it: &usize| {
+        let last = doc.paragraphs[*it].tokens.end - 1;
+        let lists = || doc.is_any(last.wrapping_sub(1), words!["antaranya", "lain", "yakni", "yaitu"]);
+        doc.mark(last) == ':' || doc.mark(last) == ';' && lists()
+    };
+    let colon = above().find(opens);
+    // All on the one line below: nothing else is told there.
+    let only = |it: usize| {
+        let told = |at: usize| doc.may_be_verb(at) && !doc.is(at.wrapping_sub(1), "yang");
+        let line = &doc.paragraphs[paragraph].tokens;
+        it + 1 == paragraph
+            && stage.items(line.start..line.start + 3).any(|it| !matches!(it.item, Item::Region(_)))
+            && !line.clone().any(told)
+    };
+    let after = colon.is_some_and(|it| brings(it) && (own || (it + 1..=paragraph).all(short) || only(it)));
     // Items one below the other need no colon before the first.
     if after || own && above().find(|it| !numbered(*it)).is_some_and(brings) {
         // `- A, Camat X, menggantikan B`: who is replaced is not sworn in.
