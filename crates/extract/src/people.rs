@@ -294,7 +294,7 @@ impl People {
         rank.is_some() || !names_a_hospital(doc, resolved, person) && Self::plausible(doc, mentions, resolved, person)
     }
 
-    /// A person without a rank needs a post in some unit.
+    /// A person without a rank needs a post in some unit, and one that he holds or held.
     fn plausible(doc: &Doc<'_>, mentions: &Mentions, resolved: &Resolved, person: &Person) -> bool {
         if person.from_unit.is_some() {
             return true;
@@ -309,10 +309,11 @@ impl People {
             let rules =
                 ["Bupati", "Wakil Bupati", "Wali Kota", "Wakil Wali Kota", "Gubernur", "Wakil Gubernur", "Camat"];
             let whole = person.name.tokens.len() > 1 || !person.name.degrees.is_empty();
-            phrase.unit.is_some_and(|unit| resolved.unit_of[unit].is_some())
+            let some = phrase.unit.is_some_and(|unit| resolved.unit_of[unit].is_some())
                 || whole && rules.contains(&phrase.standard.as_str())
                 || doc.lexicon.post(phrase.post).personal
-                || national
+                || national;
+            some && !phrase.future
         }) || matches!(
             person.rule,
             "person-stand-in" | "person-handover" | "person-appointed" | "person-headline" | "person-degree"

@@ -329,6 +329,8 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, first: usize, out: &mut Menti
     let end = posts.last().map_or(from, |it| it.tokens.end) + usize::from(bracket);
     let first = out.posts.len();
     let n = posts.len();
+    // `Bupati dan Wakil Bupati X terpilih`
+    let elected = posts.last().is_some_and(|it| it.future);
     for (position, mut post) in posts.into_iter().enumerate() {
         // `masing-masing Ketua dan Anggota KPU X`; `masing-masing Dandim dan Kapolres`: each of his house.
         let own = post.unit.filter(|it| {
@@ -336,6 +338,7 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, first: usize, out: &mut Menti
         });
         post.unit = own.or(unit);
         post.plural = false;
+        post.future |= elected;
         out.posts.push(post);
     }
     record_units(doc, first + n - 1, out);

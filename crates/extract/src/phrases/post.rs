@@ -73,6 +73,8 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     draft.plurals();
     draft.superior();
     draft.term();
+    draft.behind_body();
+    draft.elected();
     draft.chair();
     Some(draft.phrase())
 }

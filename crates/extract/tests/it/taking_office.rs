@@ -234,3 +234,60 @@ fn who_is_among_those_sworn_in() {
     );
     assert_eq!(told("Selain itu hadir pula Dyah Ayu Purwitasari sebagai warga Subah."), [""; 0]);
 }
+
+#[test]
+fn who_is_elected_is_not_in_office() {
+    for text in [
+        "KPU Batang menetapkan pasangan Yatno Hadi dan Rini Astuti sebagai Bupati dan Wakil Bupati Batang terpilih.",
+        "Pasangan Yatno Hadi dan Rini Astuti ditetapkan sebagai Bupati dan Wakil Bupati terpilih Kabupaten Batang.",
+        "Yatno Hadi, Bupati Batang terpilih, menyampaikan terima kasih.",
+        "Bupati terpilih Yatno Hadi menyampaikan terima kasih.",
+    ] {
+        assert_eq!(told(text), [""; 0], "{text}");
+    }
+    assert_eq!(
+        told("Yatno Hadi terpilih menjadi Ketua Bawaslu Kabupaten Batang."),
+        ["Yatno Hadi: Ketua @ Bawaslu Kabupaten Batang"]
+    );
+}
+
+#[test]
+fn who_gives_an_office_may_stand_before_it() {
+    let camat = "Yatno Hadi: Camat @ Pemerintah Kecamatan Subah";
+    let bupati = "Budi Wira: Bupati @ Pemerintah Kabupaten Batang";
+    for text in [
+        "Yatno Hadi dilantik Bupati Batang Budi Wira sebagai Camat Subah.",
+        "Yatno Hadi dilantik oleh Bupati Batang Budi Wira pada Senin (3/2/2025) sebagai Camat Subah.",
+        "Yatno Hadi dipercaya Bupati Batang Budi Wira menjabat Camat Subah.",
+        "Yatno Hadi ditunjuk Bupati Batang Budi Wira menjadi Camat Subah.",
+    ] {
+        assert_eq!(told(text), [camat, bupati], "{text}");
+    }
+    assert_eq!(
+        told("Yatno Hadi ditunjuk Gubernur Jawa Tengah sebagai Pj Bupati Batang."),
+        ["Yatno Hadi: Bupati @ Pemerintah Kabupaten Batang (acting)"]
+    );
+    assert_eq!(
+        told("Yatno Hadi bakal dilantik Bupati Batang Budi Wira sebagai Camat Subah."),
+        ["Budi Wira: Bupati @ Pemerintah Kabupaten Batang"],
+        "not yet"
+    );
+    assert_eq!(told("Turut dilantik Yatno Hadi sebagai Camat Subah."), [camat], "here it is who gets it");
+}
+
+#[test]
+fn what_stands_behind_the_body_of_a_seat() {
+    assert_eq!(
+        told("Ketua DPRD Kabupaten Batang sementara dijabat Yatno Hadi dari Partai Golkar."),
+        ["Yatno Hadi: Ketua @ DPRD Kabupaten Batang (acting)"]
+    );
+    assert_eq!(
+        told("Wakil Ketua DPRD Kabupaten Batang IV Yatno Hadi hadir."),
+        ["Yatno Hadi: Wakil Ketua IV @ DPRD Kabupaten Batang"]
+    );
+    assert_eq!(
+        told("Hadir Ketua KPU Kabupaten Batang sementara Camat Subah Yatno Hadi berhalangan."),
+        ["Yatno Hadi: Camat @ Pemerintah Kecamatan Subah"],
+        "meanwhile"
+    );
+}

@@ -439,3 +439,25 @@ fn who_guides_an_event_himself_leads_it() {
         &["coordinationmeeting 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] leads[Rina Wijaya]"],
     );
 }
+
+#[test]
+fn all_on_the_one_line_below_are_there_and_no_party_in_brackets() {
+    check(
+        "BLITAR - Apel gelar pasukan digelar di Lapangan Garuda, Senin (11/11/2024).\n\nApel dihadiri oleh beberapa pejabat dari berbagai instansi, di antaranya;\n\nPerwakilan Pengadilan Negeri Blitar, Perwakilan Satpol PP Kabupaten Blitar, Perwakilan Dinas Perhubungan Kabupaten Blitar, Pejabat Utama Polres Blitar, Kapolsek jajaran Polres Blitar.",
+        &[
+            "rollcall 2024-11-11 @Lapangan Garuda #35.05 there[Dinas Perhubungan Kabupaten Blitar, Pengadilan Negeri Blitar, Satpol PP Kabupaten Blitar]",
+        ],
+    );
+    check(
+        "BLITAR - Pelantikan pimpinan DPRD Kabupaten Blitar digelar di Hotel Puri, Senin (11/11/2024). Pimpinan yang dilantik yakni Ketua DPRD Rina Wijaya (Gerindra) dan Wakil Ketua I Budi Wira (PKS).",
+        &["ceremony 2024-11-11 @Hotel Puri #35.05 there[Budi Wira, Rina Wijaya]"],
+    );
+}
+
+#[test]
+fn who_is_sworn_in_behind_the_verb_leads_nothing() {
+    check(
+        "BLITAR - Di Hotel Puri dilantik Iptu Darto sebagai Kapolsek Srengat, Senin (11/11/2024).",
+        &["ceremony 2024-11-11 @Hotel Puri #35.05 there[Darto]"],
+    );
+}

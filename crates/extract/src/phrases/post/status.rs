@@ -98,6 +98,40 @@ impl Draft<'_, '_> {
         }
     }
 
+    /// `A, Bupati X terpilih`, `sebagai Bupati dan Wakil Bupati terpilih X`: who is elected is not in office yet.
+    pub(super) fn elected(&mut self) {
+        let (doc, end) = (self.doc, self.end);
+        let verb =
+            || doc.is_any(end + 1, words!["sebagai", "menjadi", "kembali", "lagi", "secara", "lewat", "melalui"]);
+        if doc.is(end, "terpilih") && doc.same_sentence(end - 1, end) && !verb() {
+            self.status.future = true;
+        }
+    }
+
+    /// `Ketua DPRD X sementara A`, `Wakil Ketua DPRD X IV A`: what belongs to a seat and stands behind its body.
+    pub(super) fn behind_body(&mut self) {
+        let (doc, end) = (self.doc, self.end);
+        let seat = self.printed_unit().is_some()
+            && super::super::has_seats(super::super::kind_of(doc, self.units[self.unit.unwrap_or_default()].word));
+        if !seat || !doc.same_sentence(end - 1, end) {
+            return;
+        }
+        // `sementara itu`, `sementara Wakil Ketua B …`: meanwhile.
+        let next = end + 1;
+        let meanwhile = || doc.is_any(next, words!["itu", "ini"]) || doc.begins(next, Kinds::POST.or(Kinds::RANK));
+        if doc.is(end, "sementara") && !meanwhile() {
+            self.status.acting = true;
+            self.end += 1;
+        } else if self.standard == "Wakil Ketua"
+            && ["II", "III", "IV", "V"].contains(&doc.word(end))
+            && crate::names::begins(doc, next)
+        {
+            self.standard.push(' ');
+            self.standard.push_str(doc.word(end));
+            self.end += 1;
+        }
+    }
+
     /// `Gubernur X periode 2018–2023`
     pub(super) fn term(&mut self) {
         // `mantan Bupati X dua periode A`
