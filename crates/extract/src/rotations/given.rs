@@ -47,7 +47,7 @@ impl Reader<'_, '_> {
                 .any(|it| doc.is_any(it, words!["ia", "dia", "beliau", "dirinya"]))
         };
         let somebody =
-            self.official_before(tokens, i).filter(near).is_some() || self.stranger_before(tokens, i) || pronoun();
+            self.official_before(tokens, i).as_ref().is_some_and(near) || self.stranger_before(tokens, i) || pronoun();
         let post = self.free_posts(word + 1..word + 4).first().copied()?;
         somebody.then_some((word, post))
     }
