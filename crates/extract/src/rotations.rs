@@ -9,7 +9,7 @@ mod moves;
 mod passing;
 mod seats;
 
-pub(crate) use given::{GIVEN, HELD};
+pub(crate) use given::{GIVEN, HELD, TAKEN};
 
 use crate::{
     doc::{Doc, Kinds},

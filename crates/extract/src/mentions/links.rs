@@ -84,7 +84,7 @@ pub(super) fn link_words(doc: &Doc<'_>, i: usize, comma: bool) -> Option<usize> 
 
 /// One behind `dari` at token `i` and the words that lead from it to a post, and what ties them.
 pub(super) fn comes_from(doc: &Doc<'_>, i: usize) -> (usize, Tie) {
-    let said = doc.is_any(i + 1, words!["jabatan", "posisi"]);
+    let said = doc.is_any(i + 1, words!["jabatan", "jabatannya", "posisi", "posisinya"]);
     let mut at = i + 1 + usize::from(said);
     at += usize::from(doc.is_any(at, words!["lama", "sebelumnya", "semula"]));
     at += usize::from(doc.is_any(at, words!["sebagai", "selaku"]));

@@ -377,7 +377,7 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
                 || (i > 0 && doc.is_any(i - 1, words!(APPOINTS)))
                 || (verb == behind && (begins_line(doc, i) || among || verb_before || party.is_some()))
         }
-        RoleCue::MovesTo | RoleCue::PromotedTo | RoleCue::AppointedAs => true,
+        RoleCue::MovesTo | RoleCue::PromotedTo | RoleCue::AppointedAs | RoleCue::Dismissed => true,
         RoleCue::Holds => {
             let holding = words!["menjabat", "mengemban", "menduduki", "memangku", "memegang", "menempati"];
             doc.any_of(verb..verb + len, holding)
@@ -398,14 +398,20 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
         from += 1;
     }
     // `A ditunjuk Gubernur X B sebagai P`, `A dilantik oleh B pada Senin (3/2/2025) sebagai P`: who gives it stands between.
-    if cue == RoleCue::AppointedAs && doc.word(verb + len - 1).starts_with("di") {
+    let taken = cue == RoleCue::Dismissed;
+    if (cue == RoleCue::AppointedAs || taken) && doc.word(verb + len - 1).starts_with("di") {
         let by = usize::from(doc.is(from, "oleh"));
         let giver = by > 0 || doc.begins(from, Kinds::POST.or(Kinds::STATUS).or(Kinds::RANK));
         let ahead = from + by..(from + 24).min(doc.sentences[doc.sentence_of(i)].tokens.end);
-        let word = doc.first_of(ahead, words!(HELD));
+        let word =
+            if taken { doc.first_of(ahead, words!["dari", "sebagai"]) } else { doc.first_of(ahead, words!(HELD)) };
         if let Some(word) = word.filter(|_| giver) {
             from = word + 1;
         }
+    }
+    // `A diberhentikan dari jabatannya sebagai P`
+    while taken && doc.is_any(from, words!["dari", "jabatan", "jabatannya", "posisi", "posisinya", "sebagai"]) {
+        from += 1;
     }
     // `A digeser dari Camat X menjadi Camat Y`: where he was is told first.
     let moved = cue == RoleCue::MovesTo && doc.is(from, "dari");

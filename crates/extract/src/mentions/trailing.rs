@@ -6,6 +6,7 @@ use super::second_post::second_behind;
 use super::{Item, Mentions, Placed, told};
 use crate::doc::{Doc, Kinds};
 use crate::phrases::PostPhrase;
+use crate::rotations::TAKEN;
 use crate::token::Token;
 use crate::{names, phrases};
 use simpul_lexicon::Term;
@@ -225,6 +226,10 @@ impl Link {
             Tie::From | Tie::FromPost => true,
             Tie::None | Tie::AtOnce => false,
         };
+        // `A diberhentikan Bupati X B dari jabatan P`: not his who takes it.
+        if tie == Tie::FromPost && takes_it(doc, end) {
+            return None;
+        }
         let link = Self { end, at, mark, tie, former };
         ((tie != Tie::None || comma) && !link.is_of_others(doc)).then_some(link)
     }
@@ -472,10 +477,17 @@ fn same_body(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<(usize, usize)> 
     Some((unit, end))
 }
 
+/// Whether whoever's name ends at token `end` is the one who takes an office from another: `dicopot Kapolda X B`, `diberhentikan oleh B`.
+fn takes_it(doc: &Doc<'_>, end: usize) -> bool {
+    let from = doc.sentences.get(doc.sentence_of(end - 1)).map_or(end, |it| it.tokens.start);
+    let verb = (end.saturating_sub(14).max(from)..end).rev().find(|it| doc.is_any(*it, words!(TAKEN)));
+    verb.is_some_and(|it| doc.is(it + 1, "oleh") || doc.begins(it + 1, Kinds::POST.or(Kinds::RANK).or(Kinds::STATUS)))
+}
+
 /// Whether `dari` leads up a post: `dari Camat X`, `dari jabatan lama sebagai P`.
 pub(super) fn trailing_is_post(doc: &Doc<'_>, end: usize) -> bool {
     let post = |it: usize| doc.found(it).iter().any(|it| matches!(it.term, Term::Post(_)));
-    post(phrases::status(doc, end + 1).1) || doc.is_any(end + 1, words!["jabatan", "posisi"])
+    post(phrases::status(doc, end + 1).1) || doc.is_any(end + 1, words!["jabatan", "jabatannya", "posisi", "posisinya"])
 }
 
 /// Whether a name at token `i` has its post behind a comma, a bracket or `selaku`.

@@ -17,6 +17,18 @@ pub(crate) const GIVEN: &[&str] = &[
     "diutus",
 ];
 
+/// Verbs of being put out of an office, as who does it may stand behind them.
+pub(crate) const TAKEN: &[&str] = &[
+    "diberhentikan",
+    "dicopot",
+    "dipecat",
+    "dinonaktifkan",
+    "dinonjobkan",
+    "dibebastugaskan",
+    "dibebaskan",
+    "dilengserkan",
+];
+
 /// Words behind which the office stands.
 pub(crate) const HELD: &[&str] = &["sebagai", "menjadi", "menjabat", "selaku", "jadi"];
 
@@ -50,6 +62,16 @@ impl Reader<'_, '_> {
             self.official_before(tokens, i).as_ref().is_some_and(near) || self.stranger_before(tokens, i) || pronoun();
         let post = self.free_posts(word + 1..word + 4).first().copied()?;
         somebody.then_some((word, post))
+    }
+
+    /// Where the words begin that say which office the verb at token `i` takes: behind it, or behind whoever takes it.
+    pub(super) fn behind_taker(&self, i: usize) -> usize {
+        let by = i + 1 + usize::from(self.doc.is(i + 1, "oleh"));
+        if !self.doc.is_any(i, words!(TAKEN)) {
+            return i + 1;
+        }
+        let takers = self.mentions.within(by..by + 1).iter().filter(|it| it.tokens.start == by);
+        takers.map(|it| it.tokens.end).max().unwrap_or(i + 1)
     }
 
     /// Whether the word at token `i` stands before an office that a verb before tells of: who stands right before it gives it.

@@ -1,6 +1,6 @@
 //! Where somebody moves: verbs that put people into offices, and take them from others.
 
-use super::Reader;
+use super::{Reader, TAKEN};
 use crate::{
     doc::Kinds,
     mentions::{Item, cue_at},
@@ -443,7 +443,12 @@ impl Reader<'_, '_> {
 
     /// `A dicopot dari jabatannya sebagai P`: the post that the words at token `i` take from somebody.
     fn seat_left(&self, tokens: &Range<usize>, i: usize) -> Option<usize> {
-        let dari = (i + 1..(i + 4).min(tokens.end)).find(|it| self.doc.is(*it, "dari"))?;
+        let near = self.behind_taker(i);
+        // `dinonaktifkan sebagai P`
+        if self.doc.is(near, "sebagai") && self.doc.is_any(i, words!(TAKEN)) {
+            return self.free_posts(near + 1..near + 2).first().copied();
+        }
+        let dari = (near..(near + 3).min(tokens.end)).find(|it| self.doc.is(*it, "dari"))?;
         let seat = words!["jabatan", "jabatannya", "posisi", "posisinya", "kursi", "kursinya"];
         let from = dari + 1 + usize::from(self.doc.is_any(dari + 1, seat));
         let from = from + usize::from(self.doc.is_any(from, words!["sebagai", "selaku"]));

@@ -291,3 +291,21 @@ fn what_stands_behind_the_body_of_a_seat() {
         "meanwhile"
     );
 }
+
+#[test]
+fn who_takes_an_office_may_stand_before_it() {
+    let camat = "Yatno Hadi: Camat @ Pemerintah Kecamatan Subah (former)";
+    let bupati = "Budi Wira: Bupati @ Pemerintah Kabupaten Batang";
+    for text in [
+        "Yatno Hadi diberhentikan Bupati Batang Budi Wira dari jabatan Camat Subah.",
+        "Yatno Hadi dicopot oleh Bupati Batang Budi Wira dari jabatannya sebagai Camat Subah.",
+    ] {
+        assert_eq!(told(text), [camat, bupati], "{text}");
+    }
+    assert_eq!(
+        told("Bupati Batang Budi Wira mencopot Yatno Hadi dari jabatannya sebagai Camat Subah."),
+        [bupati, camat]
+    );
+    assert_eq!(told("Yatno Hadi dinonaktifkan sebagai Camat Subah."), [camat]);
+    assert_eq!(told("Yatno Hadi akan diberhentikan dari jabatan Camat Subah."), [""; 0], "not yet");
+}
