@@ -174,11 +174,26 @@ impl Reader<'_, '_> {
             if doc.is_any(i, words!["kini", "sekarang"]) && doc.mark(i.wrapping_sub(1)) == ',' {
                 self.now(&tokens, i);
             }
+            if cue.is_none() && self.given_by(&tokens, i).is_some() {
+                self.moves(&tokens, i, 1);
+            }
+            if doc.is(i, "mundur") || doc.is(i, "mengundurkan") && doc.is(i + 1, "diri") {
+                self.resigns(&tokens, i + usize::from(doc.is(i + 1, "diri")));
+            }
+            if doc.is_any(i, words!["mencopot", "memberhentikan", "menonaktifkan", "memecat"]) {
+                self.takes_from(&tokens, i);
+            }
+            // `mengambil alih jabatan P dari A`
+            if doc.is(i, "alih") && doc.is(i.wrapping_sub(1), "mengambil") && doc.is(i + 1, "jabatan") {
+                self.passes(&tokens, i);
+            }
             let leaves = doc.is_any(i, words!["meninggalkan", "melepas", "melepaskan", "menanggalkan"])
                 && doc.is_any(i + 1, words!["jabatan", "kursi", "posisi", "jabatannya"]);
             let ends = doc.is(i, "mengakhiri")
-                && doc
-                    .is_any(i + 1, words!["tugas", "tugasnya", "jabatan", "jabatannya", "pengabdian", "pengabdiannya"]);
+                && doc.is_any(
+                    i + 1,
+                    words!["tugas", "tugasnya", "jabatan", "jabatannya", "masa", "pengabdian", "pengabdiannya"],
+                );
             if leaves || ends {
                 self.gives_up(&tokens, i);
             }

@@ -214,6 +214,7 @@ const APPOINTS: &[&str] = &[
     "mengukuhkan",
     "menugaskan",
     "mempercayakan",
+    "menetapkan",
     "menempatkan",
     "memutasi",
     "memindahkan",
@@ -329,6 +330,9 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
                     "telah",
                     "sebelumnya",
                     "semula",
+                    "tidak",
+                    "tak",
+                    "lagi",
                 ],
             )
             || aside > 0 && doc.is_any(it, words!["akan", "tetap", "masih"])
@@ -359,12 +363,25 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
         behind += usize::from(doc.mark(behind) == ',' && !name.degrees.is_empty());
     }
     let verb = (behind..behind + most).find(|it| !between(*it)).unwrap_or(behind + most);
-    let (cue, len, _) = match cue_at(doc, verb)? {
-        (_, _, at) if doc.is(verb + 1, "oleh") && doc.is_any(verb, words!(GIVEN)) => (RoleCue::AppointedAs, 1, at),
-        other => other,
+    let resigns = usize::from(doc.is(verb, "mengundurkan") && doc.is(verb + 1, "diri") || doc.is(verb, "mundur"));
+    let resigns = resigns + usize::from(resigns > 0 && doc.is(verb + 1, "diri"));
+    // `A menyerahkan jabatan P kepada B`, `A mengambil alih jabatan P dari B`
+    let alih = usize::from(doc.is(verb, "mengambil") && doc.is(verb + 1, "alih"));
+    let hands = words!["melepas", "melepaskan", "meninggalkan", "menyerahkan", "menerima", "mengakhiri"];
+    let hands = (alih > 0 || doc.is_any(verb, hands))
+        && doc.is_any(verb + 1 + alih, words!["jabatan", "kursi", "posisi", "masa"]);
+    let (cue, len) = match cue_at(doc, verb) {
+        _ if resigns > 0 => (RoleCue::Dismissed, resigns),
+        _ if hands => {
+            (RoleCue::Dismissed, 2 + alih + usize::from(doc.is_any(verb + 2, words!["tugasnya", "jabatannya"])))
+        }
+        Some((RoleCue::AppointedAs, len, _)) => (RoleCue::AppointedAs, len),
+        _ if doc.is_any(verb, words!(GIVEN)) => (RoleCue::AppointedAs, 1),
+        other => other.map(|it| (it.0, it.1))?,
     };
     // `Yang dilantik Siti W, S.Pd., menggantikan almarhum B sebagai anggota DPRD`: the post is told of both.
-    if verb_before && cue == RoleCue::Replaces && replaced_as(doc, verb + len) {
+    // `Siti W menggantikan B sebagai Camat X`
+    if cue == RoleCue::Replaces && replaced_as(doc, verb + len) {
         out.add(i..name.end, Person::new(name.clone(), "person-appointed"));
         return Some(name.end);
     }
@@ -399,7 +416,7 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
     }
     // `A ditunjuk Gubernur X B sebagai P`, `A dilantik oleh B pada Senin (3/2/2025) sebagai P`: who gives it stands between.
     let taken = cue == RoleCue::Dismissed;
-    if (cue == RoleCue::AppointedAs || taken) && doc.word(verb + len - 1).starts_with("di") {
+    if (cue == RoleCue::AppointedAs || taken) && resigns == 0 && !hands && doc.word(verb + len - 1).starts_with("di") {
         let by = usize::from(doc.is(from, "oleh"));
         let giver = by > 0 || doc.begins(from, Kinds::POST.or(Kinds::STATUS).or(Kinds::RANK));
         let ahead = from + by..(from + 24).min(doc.sentences[doc.sentence_of(i)].tokens.end);

@@ -115,6 +115,7 @@ fn now_behind(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<(usize, usi
         return None;
     }
     let known = out.units.len();
+    let now = now + usize::from(doc.is_any(now + 1, words!["menjabat", "menjadi", "sebagai"]));
     let phrase = phrases::post(doc, now + 1, &mut out.units).filter(|it| {
         let told = it.unit.is_some() || !doc.lexicon.post(it.post).generic;
         let theirs = phrases::has_rank(doc, it.tokens.end) || names::name(doc, it.tokens.end).is_some();

@@ -198,6 +198,15 @@ impl Reader<'_, '_> {
             }
         }
         let near = self.free_posts(i..(i + len + 2).min(tokens.end)).first().copied();
+        // `A tidak lagi menjabat P`
+        if let (Some(post), Some((official, _))) = (near, self.official_before(tokens, i))
+            && i > tokens.start + 1
+            && self.doc.is(i - 1, "lagi")
+            && self.doc.is_any(i - 2, words!["tidak", "tak", "bukan"])
+        {
+            let held = self.as_held(post, PostStatus::Current, "post-left");
+            return self.ends(official, &held);
+        }
         let there = if near.is_none() { self.duty_at(i + len) } else { None };
         let Some(post) = near.or(there.map(|it| it.0)) else { return };
         // `yang dipilih untuk menjabat P adalah A`: the one behind it.

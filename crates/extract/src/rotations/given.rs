@@ -1,6 +1,7 @@
 //! Who gives an office stands between the verb and the office: `A ditunjuk Gubernur X B sebagai Pj Y`.
 
 use super::Reader;
+use simpul_model::PostStatus;
 use std::ops::Range;
 
 /// Verbs of being put into an office, as who does it may stand behind them.
@@ -62,6 +63,31 @@ impl Reader<'_, '_> {
             self.official_before(tokens, i).as_ref().is_some_and(near) || self.stranger_before(tokens, i) || pronoun();
         let post = self.free_posts(word + 1..word + 4).first().copied()?;
         somebody.then_some((word, post))
+    }
+
+    /// `A mengundurkan diri dari jabatan P`, `A mundur sebagai P`: P is held no more.
+    pub(super) fn resigns(&mut self, tokens: &Range<usize>, i: usize) {
+        let Some((official, _)) = self.official_before(tokens, i).filter(|_| !self.planned(tokens, i)) else { return };
+        if let Some(post) = self.seat_left(tokens, i) {
+            let held = self.as_held(post, PostStatus::Current, "post-left");
+            self.ends(official, &held);
+            self.last = Some((held, Some(official)));
+        }
+    }
+
+    /// `Kapolda X mencopot P A`: whoever stands right behind the verb holds no more what stands with him.
+    pub(super) fn takes_from(&mut self, tokens: &Range<usize>, i: usize) {
+        let at = i + 1 + usize::from(self.doc.is(i + 1, "sementara"));
+        let seen = self.people.within(at..at + 1).iter().find(|it| it.surface.is_some());
+        let Some((official, own)) = seen.map(|it| (it.official, it.tokens.clone())) else { return };
+        if self.planned(tokens, i) {
+            return;
+        }
+        for post in self.own_posts(&own) {
+            let held = self.as_held(post, PostStatus::Current, "post-left");
+            self.ends(official, &held);
+            self.last = Some((held, Some(official)));
+        }
     }
 
     /// Where the words begin that say which office the verb at token `i` takes: behind it, or behind whoever takes it.

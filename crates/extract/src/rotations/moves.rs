@@ -442,10 +442,11 @@ impl Reader<'_, '_> {
     }
 
     /// `A dicopot dari jabatannya sebagai P`: the post that the words at token `i` take from somebody.
-    fn seat_left(&self, tokens: &Range<usize>, i: usize) -> Option<usize> {
+    pub(super) fn seat_left(&self, tokens: &Range<usize>, i: usize) -> Option<usize> {
         let near = self.behind_taker(i);
-        // `dinonaktifkan sebagai P`
-        if self.doc.is(near, "sebagai") && self.doc.is_any(i, words!(TAKEN)) {
+        // `dinonaktifkan sebagai P`, `mengundurkan diri sebagai P`
+        let taken = self.doc.is_any(i, words!(TAKEN)) || self.doc.is_any(i, words!["diri", "mundur"]);
+        if taken && self.doc.is(near, "sebagai") {
             return self.free_posts(near + 1..near + 2).first().copied();
         }
         let dari = (near..(near + 3).min(tokens.end)).find(|it| self.doc.is(*it, "dari"))?;

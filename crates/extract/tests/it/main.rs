@@ -39,6 +39,7 @@ mod speech;
 mod support;
 mod tables;
 mod taking_office;
+mod turns_of_office;
 mod untold;
 mod venues;
 mod who_was_there;
