@@ -18,6 +18,19 @@ pub(crate) const GIVEN: &[&str] = &[
     "diutus",
 ];
 
+/// Verbs of being wanted in an office: nobody is said to have it yet, and whoever wants somebody there has it least.
+const WANTED: &[&str] = &[
+    "diminta",
+    "diusulkan",
+    "dicalonkan",
+    "ditawari",
+    "diajukan",
+    "direkomendasikan",
+    "diusung",
+    "didorong",
+    "dipilih",
+];
+
 /// Verbs of being put out of an office, as who does it may stand behind them.
 pub(crate) const TAKEN: &[&str] = &[
     "diberhentikan",
@@ -36,10 +49,12 @@ pub(crate) const HELD: &[&str] = &["sebagai", "menjadi", "menjabat", "selaku", "
 impl Reader<'_, '_> {
     /// The office that the verb at token `i` tells of, and the word before it, where who gives it stands between.
     pub(super) fn given_by(&self, tokens: &Range<usize>, i: usize) -> Option<(usize, usize)> {
+        if self.doc.is_any(i, words!(GIVEN)) { self.behind_giver(tokens, i) } else { None }
+    }
+
+    /// The same of any verb.
+    fn behind_giver(&self, tokens: &Range<usize>, i: usize) -> Option<(usize, usize)> {
         let doc = self.doc;
-        if !doc.is_any(i, words!(GIVEN)) {
-            return None;
-        }
         let by = i + 1 + usize::from(doc.is(i + 1, "oleh"));
         let giver = self.mentions.within(by..by + 1).first()?.tokens.clone();
         let ahead = giver.end..(giver.end + 14).min(tokens.end);
@@ -105,7 +120,8 @@ impl Reader<'_, '_> {
         if !self.doc.is_any(i, words!(HELD)) {
             return false;
         }
+        let given = |it: usize| self.behind_giver(tokens, it).is_some_and(|it| it.0 == i);
         let verbs = i.saturating_sub(24).max(tokens.start)..i;
-        self.doc.each_of(verbs, words!(GIVEN)).any(|it| self.given_by(tokens, it).is_some_and(|it| it.0 == i))
+        self.doc.each_of(verbs.clone(), words!(GIVEN)).any(given) || self.doc.each_of(verbs, words!(WANTED)).any(given)
     }
 }

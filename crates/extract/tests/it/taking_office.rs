@@ -272,6 +272,11 @@ fn who_gives_an_office_may_stand_before_it() {
         ["Budi Wira: Bupati @ Pemerintah Kabupaten Batang"],
         "not yet"
     );
+    assert_eq!(
+        told("Yatno Hadi diminta Bupati Batang Budi Wira menjadi Camat Subah."),
+        ["Budi Wira: Bupati @ Pemerintah Kabupaten Batang"],
+        "wanted only"
+    );
     assert_eq!(told("Turut dilantik Yatno Hadi sebagai Camat Subah."), [camat], "here it is who gets it");
 }
 
