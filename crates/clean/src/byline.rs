@@ -29,6 +29,13 @@ const AROUND: &[&str] = &[
     "updated",
     "update",
     "diperbarui",
+    "diperbaharui",
+    "diupdate",
+    "diubah",
+    "diunggah",
+    "dipublish",
+    "upload",
+    "uploaded",
     "tanggal",
     "date",
     "hari",
@@ -46,8 +53,23 @@ const AROUND: &[&str] = &[
 ];
 
 /// Words that say that the day beside them is the one of publication, wherever the line stands.
-const LABELS: &[&str] =
-    &["diposting", "diterbitkan", "dipublikasikan", "terbit", "tayang", "published", "publish", "posted", "dimuat"];
+const LABELS: &[&str] = &[
+    "diposting",
+    "diterbitkan",
+    "dipublikasikan",
+    "terbit",
+    "tayang",
+    "published",
+    "publish",
+    "posted",
+    "dimuat",
+    "diunggah",
+    "dipublish",
+];
+
+/// Words that say that the day beside them is the one of the last change.
+const CHANGES: &[&str] =
+    &["updated", "update", "diperbarui", "diperbaharui", "diupdate", "diubah", "disunting", "modified", "edited"];
 
 /// A line that is a byline or the day of publication.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,6 +84,8 @@ pub(crate) struct Credit {
     pub(crate) labelled: bool,
     /// The line ends with the day and its weekday, or is a place and the day as letters are signed.
     pub(crate) dated: bool,
+    /// The line says that the day is the one of the last change.
+    pub(crate) updated: bool,
 }
 
 /// Reads a line as byline or day of publication; `None` where it is something else.
@@ -70,12 +94,24 @@ pub(crate) fn credit(line: &str, folded: &str, rules: &Rules) -> Option<Credit> 
         return None;
     }
     let label = rules.byline(folded);
-    dated(line, folded, label, rules).or_else(|| named(line, folded, label)).or_else(|| bracketed(line))
+    dated(line, folded, label, rules)
+        .or_else(|| named(line, folded, label))
+        .or_else(|| bracketed(line))
+        .or_else(|| reviewed(line, folded))
+        .or_else(|| pictured(line, rules))
 }
 
 /// A line around a full date: `5 Desember 2024 | 21:47 WITA`, `By Kabar Lumbung 25/11/2024 Politik`.
 fn dated(line: &str, folded: &str, label: Option<usize>, rules: &Rules) -> Option<Credit> {
-    let seen = dates::find(line).into_iter().find(|it| it.date().is_some())?;
+    let all: Vec<dates::Seen> = dates::find(line).into_iter().filter(|it| it.date().is_some()).collect();
+    let changed = |at: &usize| {
+        let from = at.checked_sub(1).and_then(|it| all.get(it)).map_or(0, |it| it.end);
+        all.get(*at).and_then(|it| line.get(from..it.start)).is_some_and(is_change)
+    };
+    // Of `Diperbarui 16 Agustus 2024 Diterbitkan 13 Agustus 2024` the second.
+    let first = (0..all.len()).find(|it| !changed(it));
+    let updated = first.is_none();
+    let seen = *all.get(first.unwrap_or(0))?;
     if is_prose(line) || folded.contains(" derajat") || line.contains('°') || is_weather(line, seen.end) {
         return None;
     }
@@ -121,8 +157,38 @@ fn dated(line: &str, folded: &str, label: Option<usize>, rules: &Rules) -> Optio
         day: seen.date(),
         firm: clock || label.is_some() || labelled,
         labelled,
+        updated,
         dated: line.len() == seen.end && (seen.weekday.is_some() || is_signature(line.get(..seen.start)?)),
     })
+}
+
+/// Whether a line is a label alone, and the day of the last change stands on the next: `Last updated:`.
+pub(crate) fn heads_change(line: &str) -> bool {
+    line.len() <= 60 && dates::find(line).is_empty() && is_change(line)
+}
+
+/// Whether the words before a day say that it is the one of the last change, and not of publication.
+pub(crate) fn is_change(before: &str) -> bool {
+    let folded = fold(before);
+    let at = |words: &[&str]| folded.split(' ').rev().take(6).position(|it| words.contains(&it));
+    at(CHANGES).is_some_and(|change| at(LABELS).is_none_or(|label| change < label))
+}
+
+/// `Judul Reviewed by Raka Satria on Agustus 13, 2024 Rating: 5`, as some themes of Blogger end a post.
+fn reviewed(line: &str, folded: &str) -> Option<Credit> {
+    let at = line.find("Reviewed by ").filter(|_| folded.contains(" rating"))?;
+    let rest = line.get(at + "Reviewed by ".len()..)?;
+    let who = rest.split_once(" on ").map(|it| it.0.trim().to_owned()).filter(|it| !it.is_empty());
+    let day = dates::find(rest).into_iter().find_map(|it| it.date());
+    Some(Credit { who, day, firm: true, labelled: true, dated: false, updated: false })
+}
+
+/// `KABARLUMBUNG.COM/Raka Satria`: whose picture it is.
+fn pictured(line: &str, rules: &Rules) -> Option<Credit> {
+    let (outlet, who) = line.split_once('/')?;
+    let name = (1..=4).contains(&count(who, 5)) && who.split_whitespace().all(is_capitalised) && !who.contains('.');
+    let fits = name && !outlet.contains(' ') && outlet.contains('.') && rules.is_outlet(outlet, &fold(outlet));
+    fits.then(|| Credit { who: None, day: None, firm: false, labelled: false, dated: false, updated: false })
 }
 
 /// Whether a place and a comma stand before a day: `Lumbung, 25 November 2024`.
@@ -159,7 +225,7 @@ fn named(line: &str, folded: &str, label: Option<usize>) -> Option<Credit> {
     }
     let who = Some(tidy_name(after_label(line)))
         .filter(|it| !it.is_empty() && !is_caption_label(label) && !label.starts_with("sumber"));
-    Some(Credit { who, day: None, firm: false, labelled: false, dated: false })
+    Some(Credit { who, day: None, firm: false, labelled: false, dated: false, updated: false })
 }
 
 /// Labels that are also common words: they make a byline only with a colon …
@@ -219,7 +285,7 @@ fn bracketed(line: &str) -> Option<Credit> {
         return None;
     }
     let who = Some(inner.trim_end_matches([')', ']']).to_owned()).filter(|it| it.chars().any(char::is_alphabetic));
-    Some(Credit { who, day: None, firm: false, labelled: false, dated: false })
+    Some(Credit { who, day: None, firm: false, labelled: false, dated: false, updated: false })
 }
 
 /// What follows the label: behind the first colon, else behind the first word.

@@ -244,7 +244,7 @@ fn weekday_before(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Weekday
         {
             return None;
         }
-        if let Some(day) = weekday(token.text) {
+        if let Some(day) = weekday(token.text).or_else(|| short_weekday(text, token)) {
             return Some(day);
         }
         if !is_filler(token.text) {
@@ -282,6 +282,23 @@ pub(crate) fn weekday(word: &str) -> Option<Weekday> {
     })
 }
 
+/// The weekday that three letters with a comma name: `Sel, 08/13/2024` as Drupal writes it in Indonesian.
+fn short_weekday(text: &str, token: &Token<'_>) -> Option<Weekday> {
+    if !text.get(token.end..).is_some_and(|it| it.starts_with(',')) {
+        return None;
+    }
+    Some(match token.text {
+        "Sen" => Weekday::Monday,
+        "Sel" => Weekday::Tuesday,
+        "Rab" => Weekday::Wednesday,
+        "Kam" => Weekday::Thursday,
+        "Jum" => Weekday::Friday,
+        "Sab" => Weekday::Saturday,
+        "Min" | "Ming" => Weekday::Sunday,
+        _ => return None,
+    })
+}
+
 /// The month, from 1, that a word names, in Indonesian or English, whole or shortened.
 pub(crate) fn month(word: &str) -> Option<i32> {
     // Every month begins with one of these letters; most words are done here.
@@ -301,7 +318,7 @@ pub(crate) fn month(word: &str) -> Option<i32> {
         "mei" | "may" => 5,
         "juni" | "june" | "jun" => 6,
         "juli" | "july" | "jul" => 7,
-        "agustus" | "august" | "ags" | "agt" | "agu" | "agst" | "aug" => 8,
+        "agustus" | "august" | "ags" | "agt" | "agu" | "agst" | "agus" | "agust" | "aug" => 8,
         "september" | "sept" | "sep" => 9,
         "oktober" | "october" | "okt" | "oct" => 10,
         "november" | "nopember" | "nov" | "nop" => 11,

@@ -67,6 +67,9 @@ pub(crate) fn read(document: &Document, json: &[String]) -> Meta {
     for text in json {
         if let Ok(value) = serde_json::from_str::<Value>(text.trim()) {
             json_ld(&value, &mut meta, 0);
+        } else {
+            // What breaks it (a line end within a string, a comma too many) rarely stands in the day.
+            meta.days.extend(field(text, "datePublished").and_then(dates::stamp).map(|day| (day, 2.0)));
         }
     }
     let title = document.select("title").nodes().first().map(|it| single_blanks(&it.text()));
@@ -88,6 +91,13 @@ pub(crate) fn read(document: &Document, json: &[String]) -> Meta {
     meta.addresses.sort();
     meta.addresses.dedup();
     meta
+}
+
+/// The string that a field has in a text that is no JSON, but meant to be.
+fn field<'a>(text: &'a str, name: &str) -> Option<&'a str> {
+    let rest =
+        text.split_once(name)?.1.trim_start_matches(|c: char| c == '"' || c.is_whitespace()).strip_prefix(':')?;
+    rest.trim_start().strip_prefix('"')?.split('"').next().filter(|it| it.len() < 80)
 }
 
 /// Whether an author's name may be a byline: no address, no account name.

@@ -81,6 +81,7 @@ fn head(all: &[Line], headline: Option<&str>, rules: &Rules) -> (Vec<(crate::dat
         .or_else(|| folded.as_ref().and_then(|it| all.iter().position(|line| fold(&line.text) == *it)));
     let mut days = Vec::new();
     let mut who = None;
+    let mut changed = false;
     let from = at.unwrap_or(0);
     for (offset, line) in all.iter().enumerate().skip(from.saturating_sub(3)).take(14) {
         let Some(credit) = byline::credit(&line.text, &fold(&line.text), rules) else {
@@ -90,8 +91,13 @@ fn head(all: &[Line], headline: Option<&str>, rules: &Rules) -> (Vec<(crate::dat
             continue;
         };
         let weight = if offset > from && at.is_some() { 2.6 } else { 0.9 };
-        if days.is_empty() {
-            days.extend(credit.day.map(|it| (it, weight)));
+        // The day of the last change stands in until another is seen.
+        let before = offset.checked_sub(1).and_then(|it| all.get(it));
+        let updated = credit.updated || before.is_some_and(|it| byline::heads_change(&it.text));
+        let weight = if updated { 0.7 } else { weight };
+        if days.is_empty() || changed && !updated && credit.day.is_some() {
+            days = credit.day.map(|it| (it, weight)).into_iter().collect();
+            changed = updated;
         }
         who = who.or(credit.who.filter(|it| meta::is_person(it)));
     }
