@@ -18,6 +18,8 @@ pub struct RulesError(#[from] toml::de::Error);
 pub struct Rules {
     whole: Phrases,
     begins: Phrases,
+    talk: Phrases,
+    slogans: Phrases,
     links: Phrases,
     links_with_colon: Phrases,
     stories: Phrases,
@@ -51,6 +53,8 @@ struct File {
 struct Lines {
     whole: Vec<String>,
     begins: Vec<String>,
+    talk: Vec<String>,
+    slogans: Vec<String>,
     counters: Vec<String>,
 }
 
@@ -119,6 +123,8 @@ impl Rules {
     fn add(&mut self, file: File) {
         self.whole.add(file.lines.whole);
         self.begins.add(file.lines.begins);
+        self.talk.add(file.lines.talk);
+        self.slogans.add(file.lines.slogans);
         self.counters.add(file.lines.counters);
         self.links.add(file.links.begins);
         self.links_with_colon.add(file.links.begins_with_colon);
@@ -147,6 +153,16 @@ impl Rules {
         let words = folded.get(..end).unwrap_or_default().split(' ').count();
         let little = || folded.get(end..).unwrap_or_default().split_whitespace().count() <= 6 && !line.ends_with('.');
         has_colon(line, words) || (!long && words > 1) || (words == 1 && little())
+    }
+
+    /// The folded line holds words that an outlet only says of itself.
+    pub(crate) fn is_talk(&self, folded: &str) -> bool {
+        self.talk.anywhere(&folded.split(' ').collect::<Vec<_>>())
+    }
+
+    /// The word may stand in an outlet's slogan.
+    pub(crate) fn is_slogan(&self, word: &str) -> bool {
+        self.slogans.has(word)
     }
 
     /// The line points to another story; gives how many bytes of the folded line the label takes. In a sentence (`closed`)
@@ -212,6 +228,8 @@ impl Rules {
                         && (folded.ends_with(it) || (!folded.contains(' ') && folded.starts_with(it)))
                 },
             )
+            || !folded.contains(' ')
+                && ["times", "kini"].iter().any(|it| folded.len() > it.len() + 3 && folded.ends_with(it))
     }
 
     /// The folded part names a body that sends the story.

@@ -80,16 +80,34 @@ impl Context<'_> {
             .then(|| Dateline { place: Some(place.to_owned()), ..Dateline::default() })
     }
 
-    /// `Lumbung kab, lumbungpost`: place and outlet in a line of their own.
+    /// `Lumbung kab, lumbungpost`, `LUMBUNG (Kabar News)`, `KABAR.COM - LUMBUNG`: place and outlet in a line of their own.
     pub(super) fn line_of_its_own(&self, line: &str) -> Option<Dateline> {
-        let (place, outlet) = line.split_once(',')?;
-        let fits =
-            line.len() <= 60 && self.kind(place.trim()) == Part::Place && self.kind(outlet.trim()) == Part::Outlet;
-        (fits && !outlet.contains(',')).then(|| Dateline {
-            place: Some(place.trim().to_owned()),
-            outlet: Some(outlet.trim().to_owned()),
-            day: None,
-        })
+        if line.len() > 60 || line.ends_with(':') {
+            return None;
+        }
+        let parts = line.split([',', '|', '(', ')']).flat_map(|it| it.split(" - ")).flat_map(|it| it.split(" – "));
+        let parts: Vec<&str> = parts.map(str::trim).filter(|it| !it.is_empty()).collect();
+        let [first, second] = parts.as_slice() else { return None };
+        let short = parts.iter().all(|it| count(it, 5) <= 4) && count(line, 7) <= 6;
+        let (place, outlet) = match (self.kind(first), self.kind(second)) {
+            (Part::Place, Part::Outlet) => (first, second),
+            (Part::Outlet, Part::Place) => (second, first),
+            _ => return None,
+        };
+        short.then(|| Dateline { place: Some((*place).to_owned()), outlet: Some((*outlet).to_owned()), day: None })
+    }
+
+    /// `Lumbung, KABAR EKSPRES. Kapolres …`, `Lumbung, Penrem 099/LB. Komandan …`: a place, who sends it and a full stop.
+    pub(super) fn place_outlet_and_stop(&self, head: &str) -> Option<Dateline> {
+        const SENDERS: &[&str] = &["penrem", "pendim", "pendam", "penerangan", "humas", "dispen", "pen"];
+        let (place, rest) = head.split_once(", ")?;
+        let (outlet, rest) = rest.split_once(". ")?;
+        let folded = fold(outlet);
+        let sender = folded.split(' ').next().is_some_and(|it| SENDERS.contains(&it));
+        let named = count(outlet, 5) <= 4 && (sender || self.kind(outlet) == Part::Outlet);
+        (named && rest.starts_with(char::is_uppercase) && count(place, 4) <= 3 && self.kind(place) == Part::Place).then(
+            || Dateline { place: Some(place.to_owned()), outlet: (!sender).then(|| outlet.to_owned()), day: None },
+        )
     }
 
     /// `Portal.com, Lumbung Kapolres …`: an outlet with its domain, a comma, a place, and no mark at all.
@@ -135,6 +153,32 @@ impl Context<'_> {
         fits.then(|| Dateline { place: Some(place.trim().to_owned()), outlet: None, day: Some(seen) })
     }
 
+    /// Whether the story names the folded words as a place: `di Lumbung`, `Polres Lumbung`, `Bupati Lumbung`.
+    pub(super) fn is_named(&self, folded: &str) -> bool {
+        const NAMERS: &[&str] = &[
+            "di",
+            "kota",
+            "kabupaten",
+            "kab",
+            "polres",
+            "mapolres",
+            "kapolres",
+            "polresta",
+            "kpu",
+            "bawaslu",
+            "kodim",
+            "bupati",
+            "dprd",
+            "pemkab",
+            "pemkot",
+            "kejari",
+            "kecamatan",
+        ];
+        NAMERS.iter().any(|it| {
+            self.lead.contains(&format!(" {it} {folded} ")) || self.lead.ends_with(&format!(" {it} {folded}"))
+        })
+    }
+
     /// `Lumbung, Kapolres Lumbung …`: a place and a comma, believed only where the story names the place as one.
     pub(super) fn bare_place(&self, head: &str) -> Option<Dateline> {
         let (place, rest) = head.split_once(',')?;
@@ -148,10 +192,7 @@ impl Context<'_> {
         }
         let folded = fold(place);
         let loud = is_loud(place) && next.contains(char::is_lowercase);
-        let named = loud
-            || ["di", "kota", "kabupaten", "kab", "polres", "kpu", "bawaslu", "kodim"].iter().any(|it| {
-                self.lead.contains(&format!(" {it} {folded} ")) || self.lead.ends_with(&format!(" {it} {folded}"))
-            });
+        let named = loud || self.is_named(&folded);
         named.then(|| Dateline { place: Some(place.trim().to_owned()), ..Dateline::default() })
     }
 }

@@ -7,7 +7,7 @@ mod forms;
 
 use crate::dates::{self, Seen};
 use crate::rules::Rules;
-use crate::words::{count, fold, is_capitalised, prefix};
+use crate::words::{count, fold, has_quote, is_capitalised, prefix};
 
 /// What stands before the first sentence.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -51,6 +51,17 @@ pub(crate) fn opens(line: &str, rules: &Rules) -> bool {
     context.read(line).is_some_and(|it| it.place.is_some())
 }
 
+/// Whether a line opens with a place as datelines do and goes on behind it.
+pub(crate) fn leads(line: &str, rules: &Rules) -> bool {
+    has_sentence(line) && opens(line, rules)
+}
+
+/// Whether a line is nothing but what a dateline may be: `Raka Satria - detikKabar`, `Raka Satria | Daerah`.
+pub(crate) fn stands_alone(line: &str, rules: &Rules) -> bool {
+    let context = Context { rules, publisher: None, lead: String::new(), lines: &[] };
+    !has_sentence(line) && context.read(line).is_some()
+}
+
 struct Context<'a> {
     rules: &'a Rules,
     publisher: Option<String>,
@@ -84,7 +95,8 @@ impl Context<'_> {
 
     /// Whether another of the first lines opens with an outlet and a place.
     fn has_other(&self, read: &Dateline) -> bool {
-        let other = |it: &Dateline| it.outlet.is_some() && it.place.is_some() && it.place != read.place;
+        let loud = |it: &Dateline| it.place.as_deref().is_some_and(|it| !it.contains(char::is_lowercase));
+        let other = |it: &Dateline| (it.outlet.is_some() && it.place.is_some() || loud(it)) && it.place != read.place;
         self.lines.iter().skip(1).filter_map(|it| self.read(it)).any(|it| other(&it))
     }
 
@@ -129,6 +141,7 @@ impl Context<'_> {
                 .glued_outlet(head)
                 .or_else(|| self.place_and_stop(head, &outlet))
                 .or_else(|| self.place_in_outlet(&outlet))
+                .or_else(|| self.line_of_its_own(line))
                 .or(found);
         }
         found
@@ -138,6 +151,7 @@ impl Context<'_> {
             .or_else(|| self.outlet_then_place(head))
             .or_else(|| self.place_then_outlet(head))
             .or_else(|| self.place_and_day(head))
+            .or_else(|| self.place_outlet_and_stop(head))
             .or_else(|| self.bare_place(head))
             .or_else(|| self.line_of_its_own(line))
             .or_else(|| self.capitals_and_stop(head))
@@ -150,7 +164,8 @@ impl Context<'_> {
             line.split_once(',').is_some_and(|it| read.outlet.is_some() || self.kind(it.1.trim()) == Part::Outlet);
         read.place.as_deref().is_none_or(|it| {
             comma
-                || !it.contains(|c: char| c.is_lowercase() || c == ' ')
+                || !it.split(',').next().unwrap_or(it).contains(|c: char| c.is_lowercase() || c == ' ')
+                || read.outlet.is_some() && !line.contains(char::is_lowercase)
                 || self.comes_back(it, 2)
                 || fold(it).split(' ').any(|it| self.rules.is_region_word(it))
         })
@@ -161,7 +176,7 @@ impl Context<'_> {
         let bare = before.trim_matches(|c: char| {
             c.is_whitespace() || matches!(c, ',' | '-' | '–' | '—' | '_' | '|' | '(' | ')' | ':' | '*' | '•' | '~')
         });
-        if bare.is_empty() || count(bare, 11) > 10 {
+        if bare.is_empty() || count(bare, 11) > 10 || has_quote(bare) {
             return None;
         }
         let mut day = None;
@@ -183,9 +198,10 @@ impl Context<'_> {
         let mut kinds: Vec<Part> = parts.iter().map(|it| self.kind(it)).collect();
         // `LUMBUNG, habari –`: a word in small letters behind a place in capitals is an outlet that likes them.
         if let ([place, outlet], [Part::Place, second @ Part::Nothing]) = (parts.as_slice(), kinds.as_mut_slice())
-            && !place.contains(char::is_lowercase)
+            && (!place.contains(char::is_lowercase) || self.is_named(&fold(place)))
             && outlet.len() >= 4
-            && outlet.chars().all(char::is_alphabetic)
+            && outlet.chars().all(|it| it.is_alphabetic() || it == '-')
+            && !outlet.starts_with(char::is_uppercase)
             && mark != ':'
         {
             *second = Part::Outlet;
@@ -195,6 +211,8 @@ impl Context<'_> {
             && mark == '|'
             && letters.len() <= 5
             && letters.chars().all(char::is_uppercase)
+            && !self.comes_back(letters, 2)
+            && letters.chars().filter(|it| "AEIOU".contains(*it)).count() < 2
         {
             *only = Part::Outlet;
         }
@@ -206,7 +224,9 @@ impl Context<'_> {
         if mark == ':' && count(bare, 6) > 5 {
             return None;
         }
-        if mark == ':' && !loud && !before.trim_end().ends_with('_') {
+        // `Lumbung : Polres Lumbung …`: no reporter sets a blank before the colon of a label.
+        let place = before.ends_with(' ') && parts.len() == 1 && self.is_named(&fold(bare));
+        if mark == ':' && !loud && !place && !before.trim_end().ends_with('_') {
             return None;
         }
         // `MENYIMAK HAKIM: suasana sidang`: the head of a caption. A place comes back in the story.
@@ -230,6 +250,12 @@ impl Context<'_> {
                 && !self.rules.is_sender(&fold(outlet))
                 && self.rules.is_outlet(outlet, &fold(outlet))
         });
+        // `LUMBUNG. KABARNEWS`: a place in capitals.
+        let cut = cut.or_else(|| {
+            part.split_once(". ").filter(|(place, rest)| {
+                !place.contains(char::is_lowercase) && count(rest, 4) <= 3 && self.rules.is_outlet(rest, &fold(rest))
+            })
+        });
         let (first, second) = cut.map_or((part, None), |(outlet, rest)| (outlet, Some(rest)));
         std::iter::once(first).chain(second)
     }
@@ -241,6 +267,13 @@ impl Context<'_> {
             return kinds.iter().position(|it| *it == Part::Province).map(|at| text(at).to_owned());
         };
         let mut at = first;
+        // `JAMBI, LUMBUNG EKSPRES –`: the province is the place, and what follows is an outlet that the story does not name.
+        if first == 1 && places.len() == 1 && kinds.first() == Some(&Part::Province) && !self.lead.is_empty() {
+            let named = |it: usize| self.comes_back(text(it), 2);
+            if named(0) && !named(1) {
+                return Some(text(0).to_owned());
+            }
+        }
         if let Some(&second) = places.get(1) {
             // Of two, the second is the place if the first looks like an outlet's letters or if only the second comes back in the story.
             let letters = text(first).chars().count() <= 3;
@@ -259,7 +292,11 @@ impl Context<'_> {
     /// Whether the words occur at least `times` in the first paragraphs (once is the dateline itself).
     fn comes_back(&self, words: &str, times: usize) -> bool {
         let needle = fold(words);
-        self.lead.match_indices(&needle).take(times).count() >= times
+        let whole = |at: usize| {
+            let before = self.lead.get(..at).is_none_or(|it| it.is_empty() || it.ends_with(' '));
+            before && self.lead.get(at + needle.len()..).is_none_or(|it| it.is_empty() || it.starts_with(' '))
+        };
+        self.lead.match_indices(&needle).filter(|it| whole(it.0)).take(times).count() >= times
     }
 
     fn kind(&self, part: &str) -> Part {
@@ -272,8 +309,10 @@ impl Context<'_> {
         if part.chars().count() == 2 && part.chars().all(char::is_uppercase) {
             return Part::Outlet;
         }
+        // A sentence that begins with an office is no sender.
         if self.rules.is_sender(&folded) {
-            return Part::Sender;
+            let name = words <= 6 || part.split_whitespace().all(|it| is_capitalised(it) || it.len() <= 3);
+            return if name { Part::Sender } else { Part::Nothing };
         }
         if self.rules.is_province(&folded) {
             return Part::Province;

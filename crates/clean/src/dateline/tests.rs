@@ -180,3 +180,59 @@ fn a_capital_letter_may_stand_for_the_bar_behind_a_day() {
     assert_eq!((read.place.as_deref(), read.day.and_then(|it| it.date())), (Some("SAMPIT"), Some(date(2025, 8, 4))));
     check("DENPASAR, I Made Rakitan membuka rapat.", None);
 }
+
+/// What of several first lines gives the dateline.
+fn place_of(lines: &[&str]) -> Option<String> {
+    let body: Vec<String> = lines.iter().map(|it| (*it).to_owned()).collect();
+    of_body(&body, None, Rules::builtin()).and_then(|it| it.place)
+}
+
+#[test]
+fn a_short_place_before_a_bar_is_no_outlet() {
+    check("PADOK | Polres menggelar apel.", Some("PADOK"));
+    check("KRL | Polres KRL menggelar apel.", Some("KRL"));
+    check("KRT | Polres menggelar apel.", None);
+}
+
+#[test]
+fn place_and_outlet_before_a_full_stop() {
+    check("Lumbung, KABAR EKSPRES. Rasa haru mengiringi pelepasan kapolres.", Some("Lumbung"));
+    check("Lumbung, Penrem 099/LB. Komandan Korem mengunjungi pos.", Some("Lumbung"));
+    check("LUMBUNG. KABARNEWS — Sebanyak 21 orang dilantik.", Some("LUMBUNG"));
+    check("Raka, Kapolres Lumbung. Ia datang bersama istri.", None);
+}
+
+#[test]
+fn outlets_in_small_letters_and_before_a_colon_with_a_blank() {
+    check("KASONGAN, huma-lumbung – Bawaslu melantik pengawas.", Some("KASONGAN"));
+    check("Lumbung, kabarmalam - Polres Lumbung menggelar apel.", Some("Lumbung"));
+    check("Raka, warga - katanya - datang sendiri ke Polres Lumbung.", None);
+    check("Lumbung : Polres Lumbung menggelar apel.", Some("Lumbung"));
+    check("Petugas : mereka datang dari Polres Lumbung.", None);
+    check("KBRN, Lumbung : Rapat digelar.", Some("Lumbung"));
+}
+
+#[test]
+fn a_province_before_an_outlet_is_the_place() {
+    check("JAMBI, LUMBUNG RAYA - Sejumlah jabatan di Polda Jambi berganti.", Some("JAMBI"));
+}
+
+#[test]
+fn lines_of_their_own() {
+    let story = "Polres Lumbung menggelar apel gelar pasukan di lapangan.";
+    for line in ["LUMBUNG (Kabar News)", "Lumbung (Kabar News)", "KABAR.COM - LUMBUNG", "Kabar Kita Online | Lumbung"] {
+        let place = place_of(&[line, story, "Warga Lumbung menonton."]);
+        assert_eq!(place.map(|it| it.to_lowercase()).as_deref(), Some("lumbung"), "{line}");
+    }
+    assert_eq!(place_of(&["Raka Satria (Kabar News)", story]), None, "a byline");
+    assert_eq!(place_of(&["Warga Menonton Lama, Kotak Suara Datang Juga", story]), None, "a headline");
+}
+
+#[test]
+fn a_caption_that_opens_with_an_office_and_a_label_before_one_are_none() {
+    let lead = "LUMBUNG, Patria Raya - Puluhan tangan teracung.";
+    assert_eq!(place_of(&["GAYENG: Raka melempar pertanyaan kepada siswa.", lead]).as_deref(), Some("LUMBUNG"));
+    let caption = "Camat Hulu Raka Satria menyampaikan sambutan pada pembukaan rapat.--";
+    assert_eq!(place_of(&[caption, lead]).as_deref(), Some("LUMBUNG"));
+    check("\"Pacaran Boleh, Suara Jangan\" - Cara Jaksa Mendekati Pemilih.", None);
+}
