@@ -14,6 +14,9 @@ pub(crate) fn cut_site<'a>(title: &'a str, site: Option<&str>, rules: &Rules) ->
     let site = site.map(fold).filter(|it| !it.is_empty());
     let mut rest = title.trim_matches(|c: char| c.is_whitespace() || matches!(c, '|' | '/'));
     let mut name = None;
+    if let Some((head, tail)) = leading_site(rest, site.as_deref(), rules) {
+        (rest, name) = (tail, Some(head));
+    }
     for _ in 0..4 {
         let Some((at, mark)) = MARKS.iter().filter_map(|mark| rest.rfind(mark).map(|at| (at, *mark))).max() else {
             break;
@@ -35,6 +38,16 @@ pub(crate) fn cut_site<'a>(title: &'a str, site: Option<&str>, rules: &Rules) ->
     (rest, name)
 }
 
+/// `Kabar Lumbung | Polres Lumbung Gelar Apel Pasukan`: a short name before a mark that no headline uses, and a headline behind it.
+fn leading_site<'a>(title: &'a str, site: Option<&str>, rules: &Rules) -> Option<(&'a str, &'a str)> {
+    let (head, tail) = [" | ", " » ", " :: "].iter().find_map(|it| title.split_once(it))?;
+    let (folded, behind) = (fold(head), fold(tail));
+    let (short, long) = (count(head, 7), count(tail, 30));
+    let known = site.is_some_and(|it| compact(it) == compact(&folded));
+    let name = short <= 5 && is_name(head) && long > short && !rules.is_outlet(tail, &behind);
+    (long >= 5 && (known || name) && !head.is_empty()).then_some((head.trim(), tail.trim()))
+}
+
 fn compact(folded: &str) -> String {
     folded.split(' ').collect()
 }
@@ -51,7 +64,13 @@ pub(crate) fn may_be(line: &str) -> bool {
     (3..=35).contains(&words)
         && line.len() <= 260
         && !line.ends_with(['.', ',', ';', ':'])
-        && !line.starts_with(['(', '[', '•', '-'])
+        && !is_tagged(line).unwrap_or(line).starts_with(['(', '[', '•', '-'])
+}
+
+/// What stands behind the tag of a headline: `[UPDATE] Dua Gudang Terendam`.
+fn is_tagged(line: &str) -> Option<&str> {
+    let (tag, rest) = line.strip_prefix('[')?.split_once("] ")?;
+    (tag.len() <= 20 && tag.chars().all(|it| it.is_uppercase() || it == ' ')).then_some(rest)
 }
 
 /// Whether most of the longer words are capitalised, so that a line that ends in `!` or `?` is still a headline.
@@ -101,6 +120,19 @@ mod tests {
         assert_eq!(cut("Polres Siap Amankan Pemilu – DIVISI HUMAS POLRI - Humas Polri"), "Polres Siap Amankan Pemilu");
         assert_eq!(cut("Polres Gelar Apel - kabarlain.com"), "Polres Gelar Apel");
         assert_eq!(cut("Polres Gelar Apel – KABARLUMBUNG"), "Polres Gelar Apel");
+    }
+
+    #[test]
+    fn a_site_before_the_headline_goes() {
+        assert_eq!(
+            cut("Kabar Kulon | Polres Lumbung Gelar Apel Pasukan Pilkada"),
+            "Polres Lumbung Gelar Apel Pasukan Pilkada"
+        );
+        assert_eq!(
+            cut("KPU Lumbung | Apel | Ikrar Damai Dibacakan di Alun-alun"),
+            "Apel | Ikrar Damai Dibacakan di Alun-alun"
+        );
+        assert_eq!(cut("Polres Gelar Apel | Portal Berita Resmi Lumbung Raya Indonesia"), "Polres Gelar Apel");
     }
 
     #[test]

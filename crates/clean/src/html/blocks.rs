@@ -94,6 +94,8 @@ struct Walk {
     kinds: Vec<Kind>,
     /// The table of data that it is in.
     grid: Option<Grid>,
+    /// An element that begins right behind another of its kind has begun.
+    seam: bool,
 }
 
 /// The lines below a node.
@@ -141,6 +143,7 @@ fn enter<'a>(node: NodeRef<'a>, walk: &mut Walk, stack: &mut Vec<Step<'a>>) {
         walk.end_line();
         return;
     }
+    walk.seam |= name == "span" && node.prev_sibling().is_some_and(|it| it.has_name("span"));
     let block = BLOCKS.contains(&name);
     let link = name == "a";
     let kind = kind(name, &node);
@@ -181,8 +184,20 @@ fn kind(name: &str, node: &NodeRef<'_>) -> Option<Kind> {
     }
 }
 
+/// Whether no word goes on from one element into the next: a capital or a number behind a small letter, a number behind a year.
+fn is_seam(before: &str, after: &str) -> bool {
+    let last = before.chars().next_back().unwrap_or(' ');
+    let next = after.chars().next().unwrap_or(' ');
+    let year = || before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len() == 4;
+    last.is_lowercase() && (next.is_uppercase() || next.is_ascii_digit())
+        || last.is_ascii_digit() && (next.is_uppercase() || next.is_ascii_digit() && year())
+}
+
 impl Walk {
     fn push(&mut self, text: &str) {
+        if std::mem::take(&mut self.seam) && is_seam(&self.text, text) {
+            self.text.push(' ');
+        }
         if self.links > 0 {
             self.linked += text.chars().filter(|c| !c.is_whitespace()).count();
         }

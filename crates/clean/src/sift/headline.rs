@@ -104,7 +104,7 @@ fn may_be_title(row: &Row, before_body: bool, opens: bool) -> bool {
             !before_body
                 && title::is_title_case(text)
                 && text.len() <= 160
-                && (text.ends_with(['!', '?', '”', '"']) || text.ends_with('.') && title::is_all_title_case(text))
+                && (text.ends_with(['!', '?', '”', '"', '…']) || text.ends_with('.') && title::is_all_title_case(text))
                 && opens
         }
         _ => false,
