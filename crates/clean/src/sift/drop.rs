@@ -1,6 +1,7 @@
 //! Which lines go because of their neighbours: previews, copies, lists of other stories, what stands behind the last sentence.
 
 use super::{Row, Verdict};
+use crate::dateline;
 use crate::flat::{is_item, is_row};
 use crate::line::Kind;
 use crate::rules::Rules;
@@ -122,11 +123,13 @@ pub(super) fn drop_teasers(rows: &mut [Row], first: usize) {
     for at in first + 1..rows.len() {
         let (before, after) = (prose(at.checked_sub(1).and_then(|it| rows.get(it))), prose(rows.get(at + 1)));
         let table = in_table(rows, at);
+        // Right below an advertisement or another label that went, fewer words will do.
+        let label = at.checked_sub(1).and_then(|it| rows.get(it)).is_some_and(is_label);
         let Some(row) = rows.get_mut(at) else { break };
         let text = row.line.text.as_str();
-        let alone = before && after && row.verdict == Verdict::Short && row.line.kind != Kind::Caption;
-        if alone
-            && count(text, 8) >= 8
+        let short = row.verdict == Verdict::Short && row.line.kind != Kind::Caption;
+        let (alone, labelled) = (before && after && short, label && after && short);
+        if (alone && count(text, 8) >= 8 || labelled && count(text, 5) >= 5)
             && title::is_title_case(text)
             && !title::is_list_of_names(text)
             && !title::tells(text)
@@ -138,6 +141,11 @@ pub(super) fn drop_teasers(rows: &mut [Row], first: usize) {
             row.keep = false;
         }
     }
+}
+
+/// Whether a line is boilerplate that may head something: an advertisement, a video, a list of other stories.
+fn is_label(row: &Row) -> bool {
+    !row.keep && matches!(row.verdict, Verdict::Drop | Verdict::Stories | Verdict::Link(_))
 }
 
 /// Whether a line that is kept is the row of a table, beside another that is.
@@ -192,6 +200,19 @@ pub(super) fn drop_head(rows: &mut [Row], first: usize, title_at: Option<usize>)
         if row.verdict == Verdict::Short && (before_title || label) {
             row.keep = false;
         }
+    }
+}
+
+/// Drops what stands between the headline and a first paragraph with a dateline: labels, the town of the newsroom, and bylines that look
+/// like datelines (`Raka Satria - detikKabar`). Captions and subtitles stay.
+pub(super) fn drop_above_dateline(rows: &mut [Row], first: usize, rules: &Rules) {
+    let leads = |it: &Row| it.keep && it.verdict == Verdict::Prose && dateline::leads(&it.line.text, rules);
+    let Some(lead) = rows.iter().skip(first).take(8).position(leads).map(|it| it + first) else { return };
+    for row in rows.iter_mut().take(lead).skip(first) {
+        let text = row.line.text.as_str();
+        let label = row.verdict == Verdict::Short && count(text, 6) < 6 && row.line.kind != Kind::Caption;
+        let byline = row.verdict == Verdict::Prose && dateline::stands_alone(text, rules);
+        row.keep = row.keep && !(label || byline);
     }
 }
 

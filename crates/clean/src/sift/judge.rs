@@ -17,12 +17,17 @@ pub(super) fn judge(line: &Line, folded: &str, rules: &Rules) -> Verdict {
     }
     let named = rules.is_whole(folded) && !rules.is_stories(folded) && !rules.is_comments(folded);
     // `25/02/2025 16:45` is no counter, though nothing but numbers.
-    let counter = || is_counter(folded, rules) && !dates::find(text).iter().any(|it| it.date().is_some());
-    if folded.is_empty() || named || counter() || is_toolbar(text, folded, rules) {
+    let day = || dates::find(text).iter().any(|it| it.date().is_some());
+    if text.len() <= 200 && heads_comments(text, folded, rules) {
+        return Verdict::Comments;
+    }
+    if folded.is_empty() || named || (is_counter(folded, rules) || is_toolbar(text, folded, rules)) && !day() {
         return Verdict::Drop;
     }
     let words = count(folded, 60);
     let quoted = has_quote(text);
+    // A quotation that is but a name (`Grup Telegram "Kabar Lumbung"`) is nobody's words.
+    let voiced = quoted && (words >= 60 || !quotes_names(text));
     if words <= 8 {
         if rules.is_comments(folded) {
             return Verdict::Comments;
@@ -38,7 +43,8 @@ pub(super) fn judge(line: &Line, folded: &str, rules: &Rules) -> Verdict {
     if !closed && words <= 30 && ends_in_label(text, rules) {
         return Verdict::Stories;
     }
-    let speech = text.starts_with(is_quote);
+    // `» Baca juga: …`: the mark of a list.
+    let speech = text.starts_with(is_quote) && !text.starts_with("» ");
     if let Some(label) = rules.link(text, folded, closed)
         && text.len() <= 300
         && !speech
@@ -48,10 +54,13 @@ pub(super) fn judge(line: &Line, folded: &str, rules: &Rules) -> Verdict {
     if let Some(credit) = byline::credit(text, folded, rules) {
         return Verdict::Credit(credit);
     }
-    if !speech && words <= 60 && (!quoted || words <= 25) && rules.is_begun(text, folded, closed && words > 35) {
+    if !speech && words <= 60 && (!voiced || words <= 25) && rules.is_begun(text, folded, closed && words > 35) {
         return Verdict::Drop;
     }
-    if words <= 45 && !quoted && rules.is_invitation(folded) {
+    if words <= 45 && !voiced && rules.is_invitation(folded) {
+        return Verdict::Drop;
+    }
+    if !speech && !voiced && (words <= 60 && rules.is_talk(folded) || words <= 12 && is_slogan(text, rules)) {
         return Verdict::Drop;
     }
     if is_address_only(text)
@@ -60,6 +69,7 @@ pub(super) fn judge(line: &Line, folded: &str, rules: &Rules) -> Verdict {
         || (words <= 24 && is_copyright(text))
         || (words <= 40 && is_pager(text))
         || (!closed && is_debris(text, folded))
+        || (words < 60 && !is_closed(text) && is_ticker(text))
         || is_dated_item(text)
         || is_advert(text)
     {
@@ -67,19 +77,42 @@ pub(super) fn judge(line: &Line, folded: &str, rules: &Rules) -> Verdict {
     }
     // `“Biasa saja,” kata Kapolda.` is short, and a sentence all the same.
     let said = speech && words >= 3 && text.ends_with('.') && text.contains([',', '?', '!', '.']);
-    let prose = closed || said || (quoted && words >= 6 && text.len() > 40);
+    // `Massa “Kepung” KPU, Polres Lumbung Latihan Amankan Pilkada` is a headline.
+    let headline = || !closed && text.len() <= 160 && (is_headline(text) || !text.contains(char::is_lowercase));
+    let prose = closed || said || (quoted && words >= 6 && text.len() > 40 && !headline());
     if line.linked >= 80 && !(prose && line.linked < 95) {
         return Verdict::Drop;
     }
-    if prose || dateline::opens(text, rules) {
+    let loud = words >= 6 && !text.contains(char::is_lowercase);
+    if prose || !loud && dateline::opens(text, rules) {
         return Verdict::Prose;
+    }
+    if words <= 4 && text.len() <= 60 && count(text, 3) <= 2 && is_site(text, rules) {
+        return Verdict::Drop;
     }
     Verdict::Short
 }
 
+/// `KabarLumbung.com`, `KabarLumbung.com Play`: the name of a site.
+fn is_site(text: &str, rules: &Rules) -> bool {
+    const TAILS: &[&str] = &[".com", ".id", ".net", ".news", ".org", ".tv"];
+    let lower = text.to_lowercase();
+    let domain = |it: &str| it.len() > 5 && TAILS.iter().any(|tail| it.ends_with(tail));
+    lower.split(' ').any(domain) && rules.is_outlet(text, &fold(text)) && !text.ends_with('.')
+}
+
 /// Labels that stand inside a story, above one other headline or a few; the longer before the shorter.
-pub(super) const POINTERS: &[&str] =
-    &["baca juga berita", "baca juga", "baca pula", "bacaan lainnya", "lihat juga", "simak juga"];
+pub(super) const POINTERS: &[&str] = &[
+    "baca juga artikel lainnya",
+    "berita menarik lainnya",
+    "baca artikel lainnya",
+    "baca juga berita",
+    "baca juga",
+    "baca pula",
+    "bacaan lainnya",
+    "lihat juga",
+    "simak juga",
+];
 
 /// `0`, `12`, `248 Dilihat`, `Dilihat 88 kali`, `1 jam lalu`, `A+ A-`.
 fn is_counter(folded: &str, rules: &Rules) -> bool {
@@ -104,6 +137,53 @@ fn is_toolbar(text: &str, folded: &str, rules: &Rules) -> bool {
             && folded.split(' ').all(|it| rules.is_whole(it) && !rules.is_stories(it)))
 }
 
+/// `2 Komentar`, `Komentar (2)`, `1 komentar untuk “Judul”`, `3 thoughts on “Judul”`: the head of comments that somebody has written.
+fn heads_comments(text: &str, folded: &str, rules: &Rules) -> bool {
+    const ON: &[&str] = &["untuk", "pada", "on", "to", "tentang"];
+    let number = |it: &str| !it.bytes().all(|b| b == b'0') && it.bytes().all(|b| b.is_ascii_digit());
+    let mut words = folded.split(' ');
+    match (words.next(), words.next(), words.next()) {
+        (Some(count), Some(head), None) => {
+            number(count) && rules.is_comments(head) || rules.is_comments(count) && number(head) && text.ends_with(')')
+        }
+        (Some(count), Some(head), Some(on)) => {
+            number(count)
+                && (rules.is_comments(head) || matches!(head, "tanggapan" | "pemikiran" | "thought" | "thoughts"))
+                && ON.contains(&on)
+                && has_quote(text)
+        }
+        _ => false,
+    }
+}
+
+/// Whether a line with a quotation in it is written as headlines are: in title case, and nobody says it in small letters behind.
+fn is_headline(text: &str) -> bool {
+    let said = text.rsplit(is_quote).next().is_some_and(|it| it.trim_start().starts_with(char::is_lowercase));
+    crate::title::is_title_case(text) && !said && !is_closed(text)
+}
+
+/// Whether all that stands in quotation marks is a name or a title of few words without a mark of its own.
+fn quotes_names(text: &str) -> bool {
+    let mut inside = text.split(is_quote).skip(1).step_by(2);
+    inside.all(|it| count(it, 5) <= 4 && !it.ends_with([',', '.', '!', '?']))
+}
+
+/// `Polres X Gelar Apel di Alun-alun | Bupati X Buka Pasar Murah | …`: headlines of other stories that run along the page.
+fn is_ticker(text: &str) -> bool {
+    let parts: Vec<&str> = text.split(['|', '•', '»']).map(str::trim).filter(|it| !it.is_empty()).collect();
+    parts.len() >= 3 && parts.iter().all(|it| count(it, 5) >= 5 && crate::title::is_title_case(it))
+}
+
+/// `KABAR LUMBUNG - Berita Terbaru Hari Ini`: an outlet and what it says of itself, words of which no headline consists.
+fn is_slogan(text: &str, rules: &Rules) -> bool {
+    let Some((site, slogan)) = [" - ", " – ", " | ", ": "].iter().find_map(|it| text.split_once(it)) else {
+        return false;
+    };
+    let plain = |it: &str| fold(it).split(' ').all(|it| rules.is_slogan(it));
+    let outlet = |it: &str| count(it, 5) <= 4 && (rules.is_outlet(it, &fold(it)) || !it.contains(char::is_lowercase));
+    (outlet(site) && plain(slogan) || outlet(slogan) && plain(site)) && count(text, 4) >= 3
+}
+
 /// A line of addresses alone, perhaps with one word before them.
 fn is_address_only(text: &str) -> bool {
     let mut words = text.split_whitespace();
@@ -119,6 +199,7 @@ fn is_copyright(text: &str) -> bool {
     text.contains('©')
         || text.contains("(c) 20")
         || text.contains("(C) 20")
+        || text.to_lowercase().contains("hak cipta dilindungi")
         || text.to_ascii_lowercase().contains("all rights reserved")
 }
 

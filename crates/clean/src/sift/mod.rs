@@ -8,15 +8,15 @@ mod headline;
 mod judge;
 mod link;
 
-use crate::byline::Credit;
+use crate::byline::{self, Credit};
 use crate::dates::Day;
 use crate::line::{Draft, Kind, Line};
 use crate::rules::Rules;
 use crate::title;
 use crate::words::fold;
 use drop::{
-    drop_copies, drop_dashed, drop_head, drop_head_teasers, drop_repeats, drop_sections, drop_tail, drop_teasers,
-    skip_previews,
+    drop_above_dateline, drop_copies, drop_dashed, drop_head, drop_head_teasers, drop_repeats, drop_sections,
+    drop_tail, drop_teasers, skip_previews,
 };
 use headline::pick_title;
 use judge::judge;
@@ -144,6 +144,7 @@ fn pass(
     drop_copies(&mut rows);
     drop_teasers(&mut rows, first);
     drop_head(&mut rows, first, title_at);
+    drop_above_dateline(&mut rows, first, rules);
     drop_dashed(&mut rows, first);
     drop_sections(&mut rows, first);
     drop_tail(&mut rows, rules);
@@ -168,8 +169,11 @@ fn collect_credits(rows: &[Row], first: usize, title_at: Option<usize>, out: &mu
             out.byline = out.byline.take().or_else(|| credit.who.clone());
         }
         let Some(day) = credit.day else { continue };
+        let label = at.checked_sub(1).and_then(|it| rows.get(it)).is_some_and(|it| byline::heads_change(&it.line.text));
         let in_head = at < first || at <= title_at.unwrap_or(0) + 3;
         let weight = match (in_head, title_at.is_some_and(|it| at < it)) {
+            // The day of the last change stands in where nobody says another.
+            (true, _) if credit.updated || label => 0.7,
             (true, false) => 3.0,
             // Before the headline stands the day of publication or today's.
             (true, true) if credit.firm => 0.9,
