@@ -44,7 +44,9 @@ impl Context<'_> {
         let loud = is_loud(place) && !body;
         let opener = fold(first);
         let opens = self.comes_back(place, 2) || self.rules.is_opener(&opener) || self.rules.is_sender(&opener);
-        (read.outlet.is_some() || (loud && opens)).then_some(read)
+        let named =
+            !body && self.is_named(&fold(place)) && (self.rules.is_opener(&opener) || self.rules.is_sender(&opener));
+        (read.outlet.is_some() || loud && opens || named).then_some(read)
     }
 
     /// `Kabar Portal (Lumbung) Kapolres …`: an outlet and a place in brackets, without any mark.
@@ -75,6 +77,7 @@ impl Context<'_> {
     /// `LUMBUNG. Kapolres …`: a place in capitals and a full stop, before a word that is not all capitals.
     pub(super) fn capitals_and_stop(&self, head: &str) -> Option<Dateline> {
         let (place, rest) = head.split_once(". ")?;
+        let place = place.trim_end_matches('.');
         let goes_on = rest.split_whitespace().nth(1).is_some_and(|it| it.contains(char::is_lowercase));
         (is_loud(place) && goes_on && count(place, 4) <= 3 && self.kind(place) == Part::Place)
             .then(|| Dateline { place: Some(place.to_owned()), ..Dateline::default() })
@@ -182,6 +185,8 @@ impl Context<'_> {
     /// `Lumbung, Kapolres Lumbung …`: a place and a comma, believed only where the story names the place as one.
     pub(super) fn bare_place(&self, head: &str) -> Option<Dateline> {
         let (place, rest) = head.split_once(',')?;
+        // `LUMBUNG-(KK), Polres …`
+        let place = place.split_once("-(").map_or(place, |it| it.0);
         let next = rest.split_whitespace().next()?;
         if count(place, 4) > 3 || !is_capitalised(next) || self.kind(place) != Part::Place {
             return None;

@@ -361,7 +361,7 @@ fn marks(head: &str) -> impl Iterator<Item = (usize, char)> {
             '|' | '¦' | '║' | '~' => true,
             ':' => !next.is_ascii_digit(),
             '_' => next.is_uppercase() || next == ' ',
-            '/' => next == '/',
+            '/' | '>' => next == c,
             // `Senin 4-8-2025 I Pemilihan …`: a capital I for a bar.
             'I' | 'l' => before == ' ' && next == ' ' && head.get(..at).is_some_and(ends_in_digit),
             _ => false,

@@ -4,6 +4,7 @@
 //! cleaned text cleans to itself.
 
 mod drop;
+mod glue;
 mod headline;
 mod judge;
 mod link;
@@ -86,6 +87,7 @@ pub(crate) fn sift(draft: &Draft, rules: &Rules) -> Sifted {
     out.outlet = claimed.and_then(|it| it.1).map(str::to_owned);
     let lines = draft.lines.iter().filter_map(|it| cut_inline_link(it, &mut out.dropped));
     let told = hint.is_some();
+    let lines = lines.flat_map(|it| glue::pieces(&it, rules).unwrap_or_else(|| vec![it]));
     let mut rows: Vec<Row> = lines.map(|it| Row::new(it, rules)).collect();
     undouble(&mut rows, rules);
     for number in 0..PASSES {
@@ -148,7 +150,7 @@ fn pass(
     drop_dashed(&mut rows, first);
     drop_sections(&mut rows, first);
     drop_tail(&mut rows, rules);
-    collect_credits(&rows, first, title_at, out);
+    collect_credits(&rows, first, title_at, title.as_deref(), out);
     let mut kept = Vec::with_capacity(rows.len());
     for (at, row) in rows.into_iter().enumerate() {
         if row.keep {
@@ -161,7 +163,8 @@ fn pass(
 }
 
 /// Takes who wrote it and when it went out from the lines that say so.
-fn collect_credits(rows: &[Row], first: usize, title_at: Option<usize>, out: &mut Sifted) {
+fn collect_credits(rows: &[Row], first: usize, title_at: Option<usize>, title: Option<&str>, out: &mut Sifted) {
+    let title = title.map(fold).unwrap_or_default();
     let last = rows.iter().rposition(|it| it.keep).unwrap_or(0);
     for (at, row) in rows.iter().enumerate() {
         let Verdict::Credit(credit) = &row.verdict else { continue };
@@ -180,6 +183,13 @@ fn collect_credits(rows: &[Row], first: usize, title_at: Option<usize>, out: &mu
             // Right above it, it is rarely a widget.
             (true, true) if title_at == Some(at + 1) => 0.8,
             (true, true) => 0.5,
+            // Some dumps repeat the headline behind the story, with the day below it.
+            (false, _)
+                if credit.firm
+                    && at.checked_sub(1).and_then(|it| rows.get(it)).is_some_and(|it| it.folded == title) =>
+            {
+                1.5
+            }
             (false, _) if credit.labelled => 1.0,
             // `Kalteng Raya, Selasa 29 Juli 2025` right behind the story.
             (false, _) if at > last && at <= last + 3 && credit.dated => 0.8,
