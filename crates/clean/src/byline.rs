@@ -82,7 +82,7 @@ pub(crate) struct Credit {
     pub(crate) firm: bool,
     /// The line says in words that the day is the one of publication.
     pub(crate) labelled: bool,
-    /// The line ends with the day and its weekday, or is a place and the day as letters are signed.
+    /// The line ends with the day and its weekday, counts readers, or is a place and the day as letters are signed.
     pub(crate) dated: bool,
     /// The line says that the day is the one of the last change.
     pub(crate) updated: bool,
@@ -120,6 +120,12 @@ fn dated(line: &str, folded: &str, label: Option<usize>, rules: &Rules) -> Optio
     outside.push(' ');
     outside.push_str(line.get(seen.end..)?);
     let rest = fold(&outside);
+    // `Hari / tanggal : Minggu, 9 November 2025`: when something takes place.
+    if rest.starts_with("hari tanggal") || rest.starts_with("hari tgl") {
+        return None;
+    }
+    // `10/10/2024 dibaca 96x`
+    let counted = rest.split(' ').any(|it| matches!(it, "dibaca" | "dilihat" | "views"));
     if line.get(..seen.end)?.ends_with(')') {
         return None;
     }
@@ -158,7 +164,7 @@ fn dated(line: &str, folded: &str, label: Option<usize>, rules: &Rules) -> Optio
         firm: clock || label.is_some() || labelled,
         labelled,
         updated,
-        dated: line.len() == seen.end && (seen.weekday.is_some() || is_signature(line.get(..seen.start)?)),
+        dated: counted || line.len() == seen.end && (seen.weekday.is_some() || is_signature(line.get(..seen.start)?)),
     })
 }
 
@@ -219,7 +225,9 @@ fn named(line: &str, folded: &str, label: Option<usize>) -> Option<Credit> {
     let words = count(line, 9);
     let sure = !COMMON.contains(&label) || (AMBIGUOUS.contains(&label) && words <= 5);
     let caption = is_caption_label(label) && words >= 7;
-    let plain = sure && words <= 8 && !line.ends_with(['.', '!', '?']) && !is_prose(line);
+    // An initial ends a name (`Laporan Wartawan Kabar, Deni A.`), not a sentence.
+    let initial = line.ends_with('.') && line.rsplit(' ').next().is_some_and(|it| it.chars().count() == 2);
+    let plain = sure && words <= 8 && (initial || !line.ends_with(['.', '!', '?'])) && !is_prose(line);
     if caption || !(colon || plain) {
         return None;
     }

@@ -115,7 +115,9 @@ fn plausible(day: Day, reported: Option<Day>) -> f32 {
 fn reported(body: &[String]) -> Option<Day> {
     body.iter().take(4).map(|it| prefix(it, REACH)).find_map(|paragraph| {
         let lower = paragraph.to_lowercase();
-        if lower.contains("akan ") || lower.contains("mendatang") || lower.contains("dijadwalkan") {
+        // `akan`, but not `melaksanakan`.
+        let planned = || lower.starts_with("akan ") || lower.contains(" akan ");
+        if planned() || lower.contains("mendatang") || lower.contains("dijadwalkan") {
             return None;
         }
         dates::find(paragraph)

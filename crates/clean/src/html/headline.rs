@@ -89,10 +89,10 @@ fn decode(title: &str) -> String {
 /// Those in comments and lists of other stories are left out.
 pub(crate) fn days_of_markup(document: &Document) -> Vec<(Day, f32)> {
     let mut out: Vec<(Day, f32)> = Vec::new();
-    for node in
-        document.select("time[datetime], abbr.published[title], [itemprop=datePublished]").nodes().iter().take(20)
-    {
-        if node.ancestors_it(Some(12)).any(|it| super::prune::is_furniture(&it)) {
+    for node in document.select("time[datetime], abbr[title], [itemprop=datePublished]").nodes().iter().take(20) {
+        // Blogger says it in the footer of the post.
+        let footer = |it: &NodeRef<'_>| it.class().is_some_and(|it| it.split(' ').any(|it| it == "post-footer"));
+        if node.ancestors_it(Some(12)).any(|it| super::prune::is_furniture(&it) && !footer(&it)) {
             continue;
         }
         if is_change(node) {

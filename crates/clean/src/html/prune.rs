@@ -104,6 +104,7 @@ const PAIRS: &[(&str, &str)] = &[
     ("main", "nav"),
     ("top", "header"),
     ("widget", "recent"),
+    ("elementor", "posts"),
 ];
 
 /// Whether an element is furniture.

@@ -244,18 +244,19 @@ pub(super) fn drop_sections(rows: &mut [Row], first: usize) {
 fn drop_stories(rows: &mut [Row], head: usize) -> usize {
     let only_next = matches!(rows.get(head).map(|it| &it.verdict), Some(Verdict::Link(true)));
     let known = names(rows.get(..head).unwrap_or_default());
+    let sure = |row: &Row| goes_on(row, only_next, &known);
+    let end = rows.iter().skip(head).position(|it| it.verdict == Verdict::Comments).map_or(rows.len(), |it| head + it);
+    let last = rows.get(head..end).and_then(|it| it.iter().rposition(sure)).map_or(0, |it| head + it);
+    let mut items = true;
     let mut dropped = 0;
     for at in head + 1..rows.len() {
+        let below = rows.get(at + 1..).unwrap_or_default().iter().find(|it| it.verdict != Verdict::Drop);
         let Some(row) = rows.get(at) else { break };
-        // A headline may hold a quotation or names of the story, and ends without a stop: `“Polisi Baik,” Polres X Berikan Bantuan`.
-        let sentence = |text: &str| text.ends_with(['.', '"', '”', '!', '?', ')', '\'', '’', ':', '*']);
-        let goes_on = row.verdict == Verdict::Prose
-            && (only_next
-                || sentence(&row.line.text)
-                    && (has_quote(&row.line.text)
-                        || names_in(&row.line.text).filter(|it| known.contains(it)).count() >= 2))
-            && !row.line.text.ends_with(['…', ']'])
-            && !row.line.text.ends_with("...");
+        // A sentence that stands on no other story's headline: below a list with marks, or above more of this story.
+        let own = is_sentence(row)
+            && (items && dropped > 0 || at < last && below.is_some_and(|it| it.verdict != Verdict::Short));
+        let goes_on = sure(row) || own;
+        items = items && (is_item(&row.line.text) || !row.keep);
         let comments = row.verdict == Verdict::Comments;
         if goes_on || comments || (only_next && dropped >= 4) {
             return at;
@@ -266,6 +267,28 @@ fn drop_stories(rows: &mut [Row], head: usize) -> usize {
         }
     }
     rows.len()
+}
+
+/// Whether a line behind the head of a list is one of the story again. A headline may hold a quotation or names of the story, and ends
+/// without a stop: `“Polisi Baik,” Polres X Berikan Bantuan`.
+fn goes_on(row: &Row, only_next: bool, known: &HashSet<String>) -> bool {
+    let text = row.line.text.as_str();
+    let sentence = text.ends_with(['.', '"', '”', '!', '?', ')', '\'', '’', ':', '*']);
+    row.verdict == Verdict::Prose
+        && (only_next || sentence && (has_quote(text) || names_in(text).filter(|it| known.contains(it)).count() >= 2))
+        && !text.ends_with(['…', ']'])
+        && !text.ends_with("...")
+}
+
+/// Whether a line is a sentence of some length that does not break off.
+fn is_sentence(row: &Row) -> bool {
+    let text = row.line.text.as_str();
+    row.verdict == Verdict::Prose
+        && text.len() >= 60
+        && text.ends_with(['.', '"', '”', ')'])
+        && !text.ends_with("...")
+        && row.line.linked < 50
+        && !is_item(text)
 }
 
 /// The capitalised words of some length that a story has used.

@@ -71,6 +71,8 @@ pub(super) fn judge(line: &Line, folded: &str, rules: &Rules) -> Verdict {
         || (!closed && is_debris(text, folded))
         || (words < 60 && !is_closed(text) && is_ticker(text))
         || is_dated_item(text)
+        || is_shortcode(text)
+        || (!closed && is_greeting(folded))
         || is_advert(text)
     {
         return Verdict::Drop;
@@ -133,7 +135,8 @@ fn is_counter(folded: &str, rules: &Rules) -> bool {
 fn is_toolbar(text: &str, folded: &str, rules: &Rules) -> bool {
     let button = |it: &str| it.is_empty() || rules.is_whole(it) || is_counter(it, rules);
     (text.contains(['|', '•', '·']) && text.split(['|', '•', '·']).all(|it| button(&fold(it))))
-        || ((2..=9).contains(&count(folded, 10))
+        || (!rules.is_stories(folded)
+            && (2..=9).contains(&count(folded, 10))
             && folded.split(' ').all(|it| rules.is_whole(it) && !rules.is_stories(it)))
 }
 
@@ -234,6 +237,19 @@ fn inner_capitals(word: &str) -> usize {
             inner
         })
         .count()
+}
+
+/// `[irp posts="12" name="Judul"]`: what a plug-in should have replaced.
+fn is_shortcode(text: &str) -> bool {
+    let inner = text.strip_prefix('[').and_then(|it| it.strip_suffix(']'));
+    inner.is_some_and(|it| it.starts_with(|c: char| c.is_ascii_lowercase()) && it.contains("=\""))
+}
+
+/// `Keluarga Besar DPRD X mengucapkan Selamat Hari Pers`: an advertisement that congratulates.
+fn is_greeting(folded: &str) -> bool {
+    const SENDERS: &[&str] = &["keluarga besar", "segenap", "pimpinan dan", "manajemen", "direksi", "redaksi", "kami"];
+    const WISHES: &[&str] = &["mengucapkan selamat", "mengucapkan dirgahayu", "mengucapkan turut"];
+    SENDERS.iter().any(|it| folded.starts_with(it)) && WISHES.iter().any(|it| folded.contains(it))
 }
 
 /// An item of a list of other stories: `- Wali Kota Buka Lomba - Januari 15, 2025`.

@@ -204,3 +204,62 @@ fn first_lines_that_are_no_headlines() {
     ));
     whole(&read);
 }
+
+#[test]
+fn a_list_of_other_stories_within_the_story_ends_where_it_goes_on() {
+    let plain = "Petugas juga memeriksa kendaraan dan mengingatkan warga agar memasang kamera pengawas.";
+    for list in [
+        "Video Pilihan\n\nBupati Brebes Haris Tinjau Pasar Bulakamba",
+        "Berita Terkait:\n\n• Bupati Brebes Haris Tinjau Pasar Bulakamba\n\n• Harga Cabai Naik Dua Kali Lipat",
+    ] {
+        let read =
+            cleaned(PageFormat::Text, &format!("{TITLE}\n\n{LEAD}\n\n{SECOND}\n\n{list}\n\n{plain}\n\n{QUOTE}\n"));
+        assert_eq!(read.text, [TITLE, LEAD, SECOND, plain, QUOTE].join("\n\n"));
+    }
+    let bullets = "Berita Terkait:\n\n• Bupati Brebes Haris Tinjau Pasar Bulakamba";
+    let read = between("", &format!("{bullets}\n\n{plain}"));
+    assert!(read.text.ends_with(plain), "{}", read.text);
+    // Headlines with the first sentences of their stories.
+    whole(&between(
+        "",
+        "Berita Lainnya\n\nBupati Brebes Haris Tinjau Pasar Bulakamba\n\nBupati Brebes Haris Tumenggung meninjau pasar di tiga desa pada Senin malam.\n\nHarga Cabai di Pasar Induk Naik\n\nHarga cabai di pasar induk naik dua kali lipat sejak awal pekan karena hujan lebat.",
+    ));
+}
+
+#[test]
+fn what_a_plug_in_or_an_advertisement_left() {
+    whole(&within("[irp posts=\"12\" name=\"Bupati Brebes Haris Tinjau Pasar\"]"));
+    whole(&between("", "Keluarga Besar DPRD Brebes mengucapkan Selamat Hari Pers Nasional, Ketua DPRD Ali Badrun"));
+    let wish = "Keluarga besar Polres Lumbung mengucapkan selamat jalan kepada AKBP Raka Satria di halaman Mapolres.";
+    assert!(within(wish).text.contains(wish));
+}
+
+#[test]
+fn the_day_in_a_tail() {
+    for tail in [
+        "Polres Lumbung Gelar Apel Pasukan\n\nRabu, 14 Agustus 2024 15:11 WIB 4607",
+        "14/08/2024 dibaca 96x",
+        "Polres Lumbung Gelar Apel Pasukan Reviewed by Raka on Agustus 14, 2024 Rating: 5",
+    ] {
+        assert_eq!(published(&between("", tail)), "2024-08-14", "{tail}");
+    }
+    assert_eq!(published(&between("", "Hari / tanggal : Rabu, 14 Agustus 2024")), "", "an invitation's");
+    let footer = format!(
+        "<html><head><title>{TITLE}</title></head><body><div class='post'><h3 class='post-title'>{TITLE}</h3><div class='post-body'><p>{LEAD}</p>\
+         <p>{SECOND}</p><p>{QUOTE}</p></div><div class='post-footer'>Diposting oleh Raka di <abbr title='2024-08-14T07:14:00+07:00'>07.14</abbr></div></div></body></html>"
+    );
+    assert_eq!(published(&html(&footer)), "2024-08-14");
+}
+
+#[test]
+fn a_day_above_the_headline_counts_where_the_story_was_the_day_before() {
+    let story = "LUMBUNG – Polres Lumbung melaksanakan apel gelar pasukan di halaman Mapolres, Selasa (13/8/2024).";
+    let page = |lead: &str| {
+        published(&cleaned(
+            PageFormat::Text,
+            &format!("14 Agustus 2024\n\n|\n\nRaka\n\n{TITLE}\n\n{lead}\n\n{SECOND}\n\n{QUOTE}\n"),
+        ))
+    };
+    assert_eq!(page(story), "2024-08-14", "`melaksanakan` holds no `akan`");
+    assert_eq!(page(&story.replace("melaksanakan", "akan melaksanakan")), "", "announced");
+}
