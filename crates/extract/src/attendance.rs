@@ -5,8 +5,12 @@ mod closer;
 mod counterparts;
 mod deeds;
 mod groups;
+mod hands;
+mod honoured;
+mod joined;
 mod lists;
 mod seen;
+mod sworn;
 
 use crate::{
     doc::{Doc, Found, Kinds},
@@ -14,7 +18,7 @@ use crate::{
     frames, guards, hosts,
     lines::{Cue, Stage},
     mentions::Item,
-    movers,
+    movers, opening,
     people::Seen,
     roles, standins,
     words::Words,
@@ -79,11 +83,15 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                 // `didampingi A dan B, dihadiri Polres X`: another list.
                 let next = |it: &&Cue| it.at > cue.end && it.passive && it.role == RoleCue::Attendee;
                 let other = cues[position + 1..].iter().find(next).map_or(tokens.end, |it| it.at);
-                let stop = list_end(stage, behind.clone(), cue.role).min(other);
+                let own = opening::subject_behind(stage, tokens, cue);
+                let stop = list_end(stage, behind.clone(), cue.role).min(other).min(own.unwrap_or(tokens.end));
                 let rule = if cue.role == RoleCue::Accompanied { "attendee-escort" } else { "attendee-listed" };
                 collect(stage, draft, behind.start..stop, &away, rule);
+                // `Didampingi A, B membeberkan …`
+                let main = own.and_then(|it| stage.people.within(it..it + 1).first().cloned());
                 if cue.role == RoleCue::Accompanied
-                    && let Some(seen) = before(stage, tokens, cue.at)
+                    && let Some(seen) = main
+                        .or_else(|| before(stage, tokens, cue.at))
                         .filter(|it| !away.contains(&it.tokens.start) && !stage.is_elsewhere(span.sentence))
                 {
                     draft.part(
@@ -125,12 +133,15 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                     || (cue.end..verb_behind(stage, behind.clone())).any(|it| stage.marks.has(it, Words::Coming));
                 if real && present() && !coming() {
                     let stop = list_end(stage, behind.clone(), cue.role).min(verb_behind(stage, behind.clone()));
-                    collect(stage, draft, behind.start..stop, &away, "attendee-together");
-                    if let Some(seen) = before(stage, tokens, cue.at).filter(|it| {
-                        !away.contains(&it.tokens.start)
-                            && it.tokens.end + 3 >= cue.at
-                            && !stage.is_elsewhere(span.sentence)
-                    }) {
+                    // `Bersama A, B meninjau …`
+                    let own = opening::subject_behind(stage, tokens, cue);
+                    collect(stage, draft, behind.start..own.unwrap_or(stop).min(stop), &away, "attendee-together");
+                    let main = own.and_then(|it| stage.people.within(it..it + 1).first().cloned());
+                    let near = || before(stage, tokens, cue.at).filter(|it| it.tokens.end + 3 >= cue.at);
+                    if let Some(seen) = main
+                        .or_else(near)
+                        .filter(|it| !away.contains(&it.tokens.start) && !stage.is_elsewhere(span.sentence))
+                    {
                         draft.part(
                             Who::Official(seen.official as u32),
                             Role::Attendee,
@@ -215,7 +226,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                 if stage.people.within(tokens.start..cue.at).is_empty()
                     && doc.any_of(
                         cue.at.saturating_sub(3).max(tokens.start)..cue.at,
-                        words!["ikut", "turut", "hadir"],
+                        words!["ikut", "turut", "hadir", "tampak", "terlihat", "nampak"],
                     ) =>
             {
                 let stop = list_end(stage, behind.clone(), RoleCue::Attendee);
@@ -262,6 +273,9 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         deeds::done_by(stage, draft, &away);
         deeds::agents(stage, draft, span, &away);
         counterparts::read(stage, draft, span, &away);
+        hands::read(stage, draft, span, &away);
+        honoured::read(stage, draft, span, &away);
+        sworn::read(stage, draft, span, &away);
         listed_lines(stage, draft, span, &away);
         listed_items(stage, draft, span, &away);
     }
@@ -373,15 +387,18 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     if doc.is_any(cue.end - 1, words!["antaranya", "diantaranya"]) && doc.is_any(cue.at.wrapping_sub(1), one) {
         return;
     }
-    let listed = list_end(stage, behind.clone(), RoleCue::Attendee);
+    // `Disambut A, B memasuki aula`
+    let own = opening::subject_behind(stage, tokens, cue).unwrap_or(tokens.end);
+    let listed = list_end(stage, behind.clone(), RoleCue::Attendee).min(own);
     let followed = !stage.people.within(cue.end..listed).is_empty() || !free_units(stage, cue.end..listed).is_empty();
     // `A dan B hadir dalam penyerahan itu`: nobody follows.
     // `A dan B turut hadir dalam kegiatan itu`
-    let comes = doc.any_of(cue.at..cue.end, words!["hadir"]) && cue.end - cue.at <= 5;
+    // `A dan B ikut dalam rombongan.`
+    let comes = doc.any_of(cue.at..cue.end, words!["hadir", "rombongan"]) && cue.end - cue.at <= 5;
     // `A hadir dalam rapat yang digelar Bawaslu X`: who stands right before comes.
     let item = |at: usize| stage.items(at..at + 1).any(|it| it.tokens.start == at);
     let subject = |at: usize| stage.people.within(tokens.start..at).last().is_some_and(|it| it.tokens.end + 1 >= at);
-    let alone = comes && doc.is_any(cue.at, words!["hadir", "turut"]) && !item(cue.end) && subject(cue.at);
+    let alone = comes && doc.is_any(cue.at, words!["hadir", "turut", "ikut"]) && !item(cue.end) && subject(cue.at);
     let passive = (cue.passive || doc.is(cue.at, "melibatkan")) && (followed || !comes) && !alone;
     // `Anggota DPRD X yang hadir berjanji …`
     if cue.passive
@@ -492,6 +509,9 @@ fn heads(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
 /// Units that came through people of theirs are not listed besides them.
 pub(crate) fn tidy(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     let away = standins::stayed_away(stage, draft);
+    // `menggantikan mendiang A`
+    let dead = words!["mendiang", "almarhum", "almarhumah", "alm"];
+    draft.parts.retain(|it| !stage.doc.is_any(it.tokens.start.wrapping_sub(1), dead));
     draft.parts.retain(|it| !matches!(it.who, Who::Official(official) if away.contains(&(official as usize))));
     // `Dalam peninjauan itu Bupati X didampingi A dan B`: who is accompanied inspects.
     if draft.kind == EventKind::Inspection && !draft.parts.iter().any(|it| it.role == Role::Leader) {

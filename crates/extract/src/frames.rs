@@ -5,6 +5,7 @@ use crate::{
     doc::Kinds,
     events::{Draft, Stretch},
     lines::Stage,
+    opening,
     people::Seen,
     speech::Voice,
     voices::says,
@@ -182,9 +183,11 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
             continue;
         }
         let said = || stage.speech.statements.iter().find(|it| it.sentence == span.sentence).and_then(|it| it.speaker);
+        // `Didampingi A, B dalam sambutannya mengajak …`
+        let own = opening::subject_at(stage, tokens).unwrap_or(tokens.start);
         let who = stage
             .people
-            .within(tokens.clone())
+            .within(own..tokens.end)
             .iter()
             .find(|it| !away.contains(&it.tokens.start) && doc.quote_of(it.tokens.start).is_none())
             .map(|it| (it.official, it.tokens.clone()))

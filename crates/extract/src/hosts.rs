@@ -8,6 +8,7 @@ use crate::{
     events::{Draft, Scene, Stretch},
     lines::Stage,
     mentions::Item,
+    opening,
     people::Seen,
     words::Words,
 };
@@ -369,6 +370,10 @@ fn behind_occasion(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Range<usiz
 fn hosts(stage: &Stage<'_, '_, '_>, range: Range<usize>, passive: bool) -> Vec<(usize, Range<usize>)> {
     let doc = stage.doc;
     let range = if passive { range } else { behind_occasion(stage, range) };
+    // `Disaksikan Dandim A, Bupati B melantik …`: who stands beside is no host.
+    let together = doc.is_any(range.start, words!["bersama", "bareng", "bersama-sama"]);
+    let beside = if passive || together { None } else { opening::subject_at(stage, &range) };
+    let range = beside.unwrap_or(range.start)..range.end;
     let mut found: Vec<(usize, Range<usize>)> = Vec::new();
     let mut last_end = range.start;
     let is_station = |it: &usize| {

@@ -32,6 +32,7 @@ mod mentions;
 mod movers;
 mod names;
 mod onward;
+mod opening;
 mod parts;
 mod party;
 mod people;

@@ -9,6 +9,7 @@ use crate::{
     identity,
     lines::{Cue, Stage},
     mentions::{Item, Placed, status_at},
+    opening,
     people::Seen,
     speech::Voice,
     voices,
@@ -18,7 +19,7 @@ use simpul_lexicon::{RoleCue, StatusEffect, Term};
 use simpul_model::{EventKind, Role, reading::Who};
 use std::ops::Range;
 
-pub(crate) use speakers::speaker;
+pub(crate) use speakers::{side_by_side, speaker};
 
 /// `dipimpin A dan B`, `dipimpin A serta Hakim B`, `dipimpin A, B, dan C`: who leads with the first, up to the last that `dan` brings.
 pub(crate) fn led_together(stage: &Stage<'_, '_, '_>, first: &Seen) -> Vec<Seen> {
@@ -81,6 +82,14 @@ pub(crate) fn leader(
     let tokens = &span.tokens;
     let free = |it: &&Seen| !away.contains(&it.tokens.start);
     if cue.passive {
+        // `Wakapolres A, yang menjadi inspektur upacara, membacakan …`: who bears the office stands before.
+        let office = doc.is(cue.at, "yang") && doc.is(cue.at + 1, "menjadi") && doc.mark(cue.end) == ',';
+        let bearer =
+            stage.people.within(tokens.start..cue.at).last().filter(|it| office && it.tokens.end + 1 >= cue.at);
+        if let Some(seen) = bearer.filter(free) {
+            draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens.clone(), "leader-office");
+            return;
+        }
         // `Koramil tersebut dipimpin X`: a unit is led, not an event.
         let subject = cue.at.saturating_sub(3).max(tokens.start)..cue.at;
         let unit_led = subject.clone().any(|it| {
@@ -232,7 +241,10 @@ pub(crate) fn leader(
     }
     // `dengan Danrem selaku inspektur upacara dan Kapten X sebagai komandan`: who bears it stands before.
     let bears = stage.people.within(tokens.start..cue.at).last().filter(|it| office && it.tokens.end == cue.at);
-    if let Some(seen) = bears.filter(free).filter(|it| doc.is(it.tokens.start.wrapping_sub(1), "dengan")) {
+    // `dihadiri Bupati A selaku pimpinan rapat, Kapolres B dan C`
+    let listed = doc.mark(cue.end) == ',' && doc.is_any(cue.at, words!["selaku", "sebagai"]);
+    let his = |it: &&Seen| listed || doc.is(it.tokens.start.wrapping_sub(1), "dengan");
+    if let Some(seen) = bears.filter(free).filter(his) {
         draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens.clone(), "leader-office");
         return;
     }
@@ -339,7 +351,7 @@ pub(crate) fn leader(
         let who = Who::Official(seen.official as u32);
         draft.part(who, Role::Leader, seen.tokens.clone(), "leader-active");
         // `Ketua A dan Wakil Ketua B memimpin rapat`
-        let abreast = speakers::side_by_side(stage, tokens.start..cue.at);
+        let abreast = side_by_side(stage, tokens.start..cue.at);
         // Not where they are the last of a list: `Hadir A, B dan C memandu rapat`.
         let listed = cues[..position].iter().any(|it| it.role == RoleCue::Attendee);
         let own = !listed && abreast.last().is_some_and(|it| it.official == seen.official);
@@ -468,6 +480,9 @@ pub(crate) fn subject(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize
     let named = |it: &Range<usize>| !stage.people.within(it.clone()).is_empty();
     let tokens = &reported(doc, &(tokens.start..i)).filter(named).unwrap_or(tokens.start..i);
     let tokens = &last_clause(stage, tokens);
+    // `Didampingi A dan B, C memimpin apel`: those beside him do not.
+    let own = opening::subject_at(stage, tokens);
+    let tokens = &(own.unwrap_or(tokens.start)..i);
     let seen: Vec<&Seen> =
         stage.people.within(tokens.clone()).iter().filter(|it| doc.quote_of(it.tokens.start).is_none()).collect();
     // `Pangdam mendampingi Kapolda memimpin apel`: the one who is accompanied does it.

@@ -256,6 +256,12 @@ pub enum Words {
     Guarding,
     /// Words of a sentence whose day is not that of a deed: `sejak`, `tertanggal`, `kelahiran`.
     OtherDays,
+    /// Verbs with which something goes from hand to hand.
+    Hands,
+    /// Verbs of what is done by hand at an event.
+    ByHand,
+    /// What is handed over to honour somebody, or for him to keep.
+    Gifts,
     /// Words of every day, which names are not made of. In a table of its own, as pages are full of them: see
     /// [`crate::Lexicon::is_everyday`].
     Everyday,

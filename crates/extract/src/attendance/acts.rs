@@ -155,7 +155,7 @@ fn opens_clause(stage: &Stage<'_, '_, '_>, span: &Stretch, seen: &Seen) -> bool 
 }
 
 /// `A, Camat X, B, serta C`: those who stand abreast behind the first of them.
-fn abreast(stage: &Stage<'_, '_, '_>, span: &Stretch, first: &Seen) -> Vec<Seen> {
+pub(super) fn abreast(stage: &Stage<'_, '_, '_>, span: &Stretch, first: &Seen) -> Vec<Seen> {
     let doc = stage.doc;
     let link = |it: usize| doc.mark(it) == ',' || doc.is_any(it, words!["dan", "serta", "bersama", "beserta"]);
     let mut found: Vec<Seen> = Vec::new();

@@ -1,4 +1,4 @@
-//! Who is there because others deal with them: who receives a party, who is given something, who is talked with.
+//! Who is there because others deal with them: who receives a party, who is talked with.
 
 use super::{collect, free_units, list_end};
 use crate::{
@@ -6,6 +6,7 @@ use crate::{
     hosts,
     lines::{MEETS, Stage},
     mentions::Item,
+    opening,
     people::{Held, Seen},
     words::Words,
 };
@@ -14,10 +15,7 @@ use simpul_model::{EventKind, Role, UnitKind, reading::Who};
 
 /// Reads the counterparts that a stretch names.
 pub(super) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
-    use EventKind::{
-        Ceremony, Inspection, Logistics, Other, Outreach, Patrol, Protest, RollCall, Simulation, SocialAid, Training,
-        Visit,
-    };
+    use EventKind::{Inspection, Outreach, Patrol, Protest, SocialAid, Visit};
     if draft.planned || stage.is_elsewhere(span.sentence) {
         return;
     }
@@ -31,17 +29,10 @@ pub(super) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
     if !matches!(draft.kind, EventKind::Hearing | EventKind::LawEnforcement | EventKind::PressConference) {
         before_eyes(stage, draft, span, away);
     }
-    let gathers = matches!(
-        draft.kind,
-        Ceremony | Inspection | Logistics | Other | Outreach | RollCall | Simulation | SocialAid | Training | Visit
-    );
-    if gathers {
-        given_to(stage, draft, span, away);
-    }
 }
 
 /// The office or person that stands at a token.
-fn someone<'s>(stage: &'s Stage<'_, '_, '_>, at: usize, end: usize, away: &[usize]) -> Option<&'s Seen> {
+pub(super) fn someone<'s>(stage: &'s Stage<'_, '_, '_>, at: usize, end: usize, away: &[usize]) -> Option<&'s Seen> {
     let office = stage.items(at..at + 1).any(|it| matches!(it.item, Item::Post(_) | Item::Person(_)));
     let seen = stage.people.within(at..(at + 1).min(end)).first();
     seen.filter(|it| office && it.tokens.start == at && !away.contains(&at))
@@ -85,7 +76,9 @@ fn before_eyes(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, awa
     let tokens = &span.tokens;
     for at in doc.each_of(tokens.clone(), words!["hadapan", "dihadapan"]).filter(|it| doc.quote_of(*it).is_none()) {
         if someone(stage, at + 1, tokens.end, away).is_some() {
-            let stop = list_end(stage, at + 1..tokens.end, RoleCue::Together);
+            // `Di hadapan A, B menyampaikan sambutan`
+            let own = opening::subject_at(stage, tokens).unwrap_or(tokens.end);
+            let stop = list_end(stage, at + 1..tokens.end, RoleCue::Together).min(own);
             collect(stage, draft, at + 1..stop, away, "attendee-eyes");
         }
     }
@@ -131,38 +124,6 @@ fn talked_with(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, awa
                 add(draft, other.clone());
             }
         }
-    }
-}
-
-/// `menyerahkan bantuan kepada Camat A`, `penyerahan alat kerja dari Bupati kepada Dandim A`: who is given something takes it there.
-fn given_to(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
-    let doc = stage.doc;
-    let tokens = &span.tokens;
-    let gives = words![
-        "menyerahkan",
-        "diserahkan",
-        "diserahkannya",
-        "penyerahan",
-        "menyematkan",
-        "disematkan",
-        "mengalungkan",
-        "pengalungan",
-        "memberikan",
-        "diberikan",
-        "pemberian"
-    ];
-    for to in doc.each_of(tokens.clone(), words!["kepada"]) {
-        let Some(seen) = someone(stage, to + 1, tokens.end, away).filter(|_| doc.quote_of(to).is_none()) else {
-            continue;
-        };
-        let back = to.saturating_sub(16).max(tokens.start)..to;
-        let Some(verb) = back.rev().find(|it| doc.is_any(*it, gives)) else { continue };
-        let plain = |it: usize| stage.marks.has(it, Words::NoGifts) || doc.quote_of(it).is_some();
-        let other = |it: usize| doc.may_be_verb(it) && doc.word(it).starts_with("me");
-        if (verb.saturating_sub(1).max(tokens.start)..to).any(plain) || (verb + 1..to).any(other) {
-            continue;
-        }
-        add(draft, seen.clone());
     }
 }
 

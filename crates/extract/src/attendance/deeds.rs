@@ -6,6 +6,7 @@ use crate::{
     events::{Draft, Stretch},
     lines::Stage,
     mentions::Item,
+    opening,
     people::Seen,
     roles,
     speech::Voice,
@@ -104,7 +105,9 @@ pub(super) fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
         .iter()
         .rev()
         .find(|it| it.role == RoleCue::Accompanying && it.at > span.tokens.start && it.end < at);
-    let from = accompanies.map_or(span.tokens.start, |it| it.end);
+    // `Didampingi A dan B, C mengecek gudang`
+    let first = opening::subject_at(stage, &(span.tokens.start..at)).unwrap_or(span.tokens.start);
+    let from = accompanies.map_or(first, |it| it.end.max(first));
     // `Kapolres didampingi Kabag Ops A mengecek gudang`: a holder without a name does it.
     let beside = stage.lines[span.sentence].cues.iter().find(|it| {
         let unnamed = || stage.items(from..it.at).any(|item| matches!(item.item, Item::Post(_)));
@@ -112,7 +115,7 @@ pub(super) fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
     });
     let end = beside.map_or(at, |it| it.at);
     let people = stage.people.within(from..end);
-    let people = if people.is_empty() { stage.people.within(span.tokens.start..end) } else { people };
+    let people = if people.is_empty() { stage.people.within(first..end) } else { people };
     // `Usai memimpin apel, A meninjau gudang`: A stands before the verb with which the second event begins.
     let sentence = stage.doc.sentences[span.sentence].tokens.start;
     let people = if people.is_empty() && own && draft.verb && span.tokens.start == at {
@@ -147,6 +150,14 @@ pub(super) fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
             "attendee-subject"
         };
         draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), rule);
+        // `Kapolres A, Dandim B, dan Ketua KPU C mengecek gudang`; who comes with another does not lead.
+        let with = words!["bersama", "beserta", "didampingi", "ditemani", "dengan"];
+        let abreast = role == Role::Leader && draft.kind == EventKind::Inspection && draft.verb && own;
+        if abreast && !stage.doc.any_of(span.tokens.start..at, with) {
+            for other in roles::side_by_side(stage, seen.tokens.start..at) {
+                draft.part(Who::Official(other.official as u32), role, other.tokens, rule);
+            }
+        }
         // `Dirlantas A dan Dansat Brimob B, Minggu (10/5), menyerahkan sembako`, `A bersama B dan C memantau TPS 5`
         if role == Role::Attendee && (own || draft.kind == EventKind::Voting) {
             joined(stage, draft, seen, at, away);

@@ -7,6 +7,7 @@ use crate::{
     frames,
     lines::{Cue, Stage},
     mentions::{Item, status_at},
+    opening,
     people::Seen,
     speech::Voice,
     token::Token,
@@ -164,9 +165,11 @@ fn sent_by(stage: &Stage<'_, '_, '_>, draft: &mut Draft, list: Range<usize>) {
 }
 
 /// `A dan B menyampaikan sambutan`: those who stand joined right before a verb; nobody where one stands alone.
-pub(super) fn side_by_side(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<Seen> {
+pub(crate) fn side_by_side(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<Seen> {
     let doc = stage.doc;
-    let people = stage.people.within(range.clone());
+    // `Didampingi A dan B, C memimpin apel`
+    let own = opening::subject_at(stage, &range);
+    let people = stage.people.within(own.unwrap_or(range.start)..range.end);
     let mut found: Vec<Seen> = Vec::new();
     let mut next = range.end;
     for seen in people.iter().rev() {

@@ -344,7 +344,7 @@ fn who_swears_in_leads_and_those_sworn_in_are_there() {
 fn who_does_something_at_a_ceremony_is_there() {
     check(
         "BLITAR - Polres Blitar menyambut pimpinan barunya lewat tradisi pedang pora di halaman Mapolres Blitar, Kamis (9/1/2025). AKBP Bima Santoso dikalungi selempang batik oleh Wakapolres Blitar Kompol Rina Wijaya.",
-        &["ceremony 2025-01-09 @halaman Mapolres Blitar #35.05 org[Polres Blitar] there[Rina Wijaya]"],
+        &["ceremony 2025-01-09 @halaman Mapolres Blitar #35.05 org[Polres Blitar] there[Bima Santoso, Rina Wijaya]"],
     );
 }
 
