@@ -53,6 +53,15 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             RoleCue::Retires => (true, false),
             // `A dilantik oleh B`
             RoleCue::Leader if sworn && cue.passive && doc.is_any(cue.at, words!(GIVEN)) => (true, false),
+            // `Jabatan itu sebelumnya diisi A`: he left it before.
+            RoleCue::NowHeldBy
+                if doc.any_of(
+                    cue.at.saturating_sub(4).max(tokens.start)..cue.at,
+                    words!["sebelumnya", "semula", "dulu"],
+                ) =>
+            {
+                continue;
+            }
             RoleCue::Successor | RoleCue::NowHeldBy => (false, true),
             RoleCue::HandsOver => (!cue.passive, true),
             _ => continue,

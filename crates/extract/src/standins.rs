@@ -7,6 +7,7 @@ use crate::{
     hosts::inside_person,
     lines::{Cue, Stage},
     mentions::Item,
+    people::Seen,
     words::Words,
 };
 use simpul_lexicon::RoleCue;
@@ -52,6 +53,12 @@ pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -
             // `mewakili Ketua KPU Provinsi yang berhalangan`: it is the post without a name that stays away.
             let bare = |from: usize| stage.items(from..i).any(|it| matches!(it.item, Item::Post(_)));
             away.extend(before(stage, tokens, i).filter(|it| !bare(it.tokens.end)).map(|it| it.tokens.start));
+            // `A dan B berhalangan hadir`
+            away.extend(joined(stage, tokens.start..i).filter(|it| !bare(it.tokens.end)).map(|it| it.tokens.start));
+        }
+        // `A batal membuka lomba`
+        if denies && doc.is_any(i, words!["batal", "urung"]) && doc.may_be_verb(i + 1) {
+            away.extend(before(stage, tokens, i).filter(|it| it.tokens.end == i).map(|it| it.tokens.start));
         }
         // `Kapolri dalam amanatnya yang dibacakan X`
         if doc.is_any(i, addresses) && (i + 1..i + 4).any(|k| doc.is_any(k, words!["dibacakan", "dibacakannya"])) {
@@ -84,6 +91,23 @@ pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -
         }
     }
     away
+}
+
+/// Those who stand before the last one of a range, joined to him: `A, B dan C`.
+fn joined<'s>(stage: &'s Stage<'_, '_, '_>, range: Range<usize>) -> impl Iterator<Item = &'s Seen> {
+    let doc = stage.doc;
+    let mut next = None;
+    let link = move |it: &&Seen| {
+        let end = it.tokens.end;
+        let joins = next.is_none_or(|next| {
+            let comma = usize::from(doc.mark(end) == ',');
+            let and = usize::from(doc.is_any(end + comma, words!["dan", "serta", "maupun"]));
+            comma + and > 0 && end + comma + and == next
+        });
+        next = Some(it.tokens.start);
+        joins
+    };
+    stage.people.within(range).iter().rev().take_while(link).skip(1)
 }
 
 /// `Acara dilanjutkan dengan arahan Kapolres`, `Peserta mendengarkan arahan Kapolres`: whether what a word names is said to those present.
@@ -232,7 +256,10 @@ pub(crate) fn for_once(doc: &Doc<'_>, i: usize) -> bool {
     (from..i).any(|it| {
         let away = doc.is_any(it, words!["absen", "berhalangan", "mangkir"]) && !doc.is(it + 1, "tetap");
         let denied = || (it + 1..i.min(it + 4)).any(|at| doc.is_any(at, words!["hadir", "menghadiri"]));
-        away || doc.is_any(it, words!["tidak", "tak", "batal", "urung"]) && denied()
+        away || doc.is_any(it, words!["tidak", "tak", "batal", "urung", "sedianya", "semula", "sejatinya"]) && denied()
+    }) || (i + 1..doc.tokens.len().min(i + 16)).take_while(|it| doc.mark(*it) != '.').any(|it| {
+        // `digantikan Sekda A untuk membuka acara`
+        doc.is(it, "untuk") && doc.is_any(it + 1, words!["hadir", "menghadiri", "membuka", "memimpin"])
     })
 }
 
@@ -324,7 +351,12 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
                 matches!(draft.kind, EventKind::Ceremony | EventKind::Logistics) && it.role == RoleCue::Organizer;
             it.role == RoleCue::Leader && (opened || led) || done && led
         };
-        let opens = cue.role == RoleCue::Represented && line.cues.iter().any(his_part);
+        // `A yang diwakili B membuka rapat`
+        let behind = |role: RoleCue| {
+            line.cues.iter().any(|it| it.role == role && !it.passive && (0..3).any(|gap| it.at == by.tokens.end + gap))
+        };
+        let represented = cue.role == RoleCue::Represented;
+        let opens = represented && (line.cues.iter().any(his_part) || behind(RoleCue::Leader));
         let speaks = cue.role == RoleCue::Represented
             && line.cues.iter().any(|it| {
                 it.role == RoleCue::Speaker
@@ -333,7 +365,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
             });
         let role = if opens {
             Role::Leader
-        } else if speaks {
+        } else if speaks || represented && behind(RoleCue::Speaker) {
             Role::Speaker
         } else {
             Role::Attendee

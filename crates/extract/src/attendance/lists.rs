@@ -21,6 +21,8 @@ pub(crate) fn list_end(stage: &Stage<'_, '_, '_>, range: Range<usize>, cue: Role
             && it.at < range.end
             && matches!(it.role, RoleCue::Leader | RoleCue::Organizer | RoleCue::Speaker)
             && it.role != cue
+            // `dihadiri A selaku pimpinan rapat, B dan C`
+            && !(it.role == RoleCue::Leader && doc.is_any(it.at, words!["selaku", "sebagai"]) && doc.mark(it.end) == ',')
             && crate::mentions::status_at(doc, it.at, StatusEffect::Capacity) != Some(it.end - it.at)
     });
     let stop = other.map_or(range.end, |it| it.at);

@@ -12,6 +12,7 @@ use crate::{
     words::Words,
 };
 use simpul_lexicon::RoleCue;
+use simpul_model::{Role, reading::Who};
 use std::ops::Range;
 
 /// `Hadir Kapolres A, S Sos. Ketua DPRD X B dan Camat Y C.`: a list that a stray full stop or a broken line cuts in two goes on in a sentence
@@ -290,7 +291,11 @@ pub(super) fn listed_lines(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &
         let tokens = stage.line_of(doc.paragraphs[it].tokens.end - 1).tokens.clone();
         sworn && stage.marks.any(tokens, Words::Sworn)
     };
-    let brings = |it: usize| stage.line_of(doc.paragraphs[it].tokens.end - 1).cues.iter().any(lists) || oath(it);
+    // `Narasumber:`, `Panitia menghadirkan dua narasumber:`
+    let speak =
+        |it: usize| stage.marks.any(stage.line_of(doc.paragraphs[it].tokens.end - 1).tokens.clone(), Words::Lecturers);
+    let cues = |it: usize| stage.line_of(doc.paragraphs[it].tokens.end - 1).cues.iter().any(lists);
+    let brings = |it: usize| cues(it) || oath(it) || speak(it);
     let above = || (paragraph.saturating_sub(25)..paragraph).rev();
     // `di antaranya;`
     let opens = |it: &usize| {
@@ -309,7 +314,13 @@ pub(super) fn listed_lines(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &
     };
     let after = colon.is_some_and(|it| brings(it) && (own || (it + 1..=paragraph).all(short) || only(it)));
     // Items one below the other need no colon before the first.
-    if after || own && above().find(|it| !numbered(*it)).is_some_and(brings) {
+    let head = above().find(|it| !numbered(*it));
+    if after || own && head.is_some_and(brings) {
+        if !draft.planned && colon.or(head).is_some_and(speak) {
+            for seen in stage.people.within(tokens.clone()).iter().filter(|it| !away.contains(&it.tokens.start)) {
+                draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-line");
+            }
+        }
         // `- A, Camat X, menggantikan B`: who is replaced is not sworn in.
         let replaced = if sworn { doc.first_of(tokens.clone(), words!["menggantikan"]) } else { None };
         collect(stage, draft, tokens.start..replaced.unwrap_or(tokens.end), away, "attendee-line");
