@@ -16,6 +16,7 @@ mod links;
 mod lists;
 mod moved;
 mod named;
+mod office_verbs;
 mod pairs;
 mod places;
 mod posts;

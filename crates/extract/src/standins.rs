@@ -293,21 +293,9 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
         if let Some(by) = by.as_ref().filter(|_| body) {
             let near = by.tokens.start <= cue.end + 3;
             if near {
-                let mut last = by.tokens.clone();
-                draft.part(Who::Official(by.official as u32), Role::Attendee, last.clone(), "attendee-represents");
                 // `KPU X diwakili Anggota A dan Kasubbag Hukum B`
-                for next in stage.people.within(last.end..tokens.end) {
-                    let and = last.end + usize::from(stage.doc.mark(last.end) == ',');
-                    if next.tokens.start != and + 1 || !stage.doc.is_any(and, words!["dan", "serta"]) {
-                        break;
-                    }
-                    last = next.tokens.clone();
-                    draft.part(
-                        Who::Official(next.official as u32),
-                        Role::Attendee,
-                        last.clone(),
-                        "attendee-represents",
-                    );
+                for seen in std::iter::once(by.clone()).chain(crate::roles::led_together(stage, by)) {
+                    draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-represents");
                 }
             }
             continue;

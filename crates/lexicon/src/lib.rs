@@ -32,8 +32,8 @@ mod read;
 mod regions;
 #[allow(dead_code, reason = "the build script uses the rest")]
 mod scan;
-#[allow(dead_code, reason = "the build script uses the rest")]
 mod skeleton;
+#[allow(dead_code, reason = "the build script uses the rest")]
 mod spelling;
 mod units;
 pub mod vocabulary;

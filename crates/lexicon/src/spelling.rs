@@ -43,15 +43,16 @@ pub(crate) fn vocabulary(vocabulary: &Vocabulary, to: &mut Patterns) {
             }
         }
     }
-    for (i, cue) in vocabulary.roles.iter().enumerate() {
-        for (apart, case) in cue.spellings().into_iter().filter_map(|it| Some((passive_apart(it.0)?, it.1))) {
-            to.add(&apart, Term::Role(i as u16), case);
+    let mut apart = |spellings: Vec<(&str, Case)>, term| {
+        for (apart, case) in spellings.into_iter().filter_map(|it| Some((passive_apart(it.0)?, it.1))) {
+            to.add(&apart, term, case);
         }
+    };
+    for (i, cue) in vocabulary.roles.iter().enumerate() {
+        apart(cue.spellings(), Term::Role(i as u16));
     }
     for (i, word) in vocabulary.events.iter().enumerate().filter(|it| it.1.verb) {
-        for (apart, case) in word.spellings().into_iter().filter_map(|it| Some((passive_apart(it.0)?, it.1))) {
-            to.add(&apart, Term::Event(i as u16), case);
-        }
+        apart(word.spellings(), Term::Event(i as u16));
     }
     degrees(vocabulary, to);
     for (i, unit) in vocabulary.units.iter().enumerate() {

@@ -38,7 +38,7 @@ impl Doc<'_> {
             }
             Some((SpeechForm::Base, len)) => {
                 let next = i + 1 + len;
-                let he = ["dia", "ia", "beliau"].iter().any(|it| self.word(next).eq_ignore_ascii_case(it));
+                let he = self.is_any(next, words!["dia", "ia", "beliau"]);
                 next < end && (he || self.tokens[next].is_capital() && self.tokens[next].kind == Kind::Word)
             }
             _ => false,

@@ -1,9 +1,10 @@
 //! People known only by a handover or an appointment.
 
 use super::named::{person, single_place};
+use super::office_verbs::{office_behind, office_verb, replaced_as};
 use super::{Item, Mentions, Person, Placed, cue_at};
 use crate::doc::{Doc, Kinds};
-use crate::rotations::{GIVEN, HELD};
+use crate::rotations::GIVEN;
 use crate::token::{Kind, Shape};
 use crate::{names, phrases};
 use simpul_lexicon::{RoleCue, Term};
@@ -273,10 +274,7 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
     // `Turut dilantik B sebagai P`: the verb stands before the name.
     // `Selain itu dilantik pula B sebagai P`, `Di antara yang dilantik terdapat B sebagai P`
     let small = |it: &usize| doc.tokens[*it].is_word() && !doc.tokens[*it].is_capital() && doc.same_sentence(*it, i);
-    let verb_before = (i.saturating_sub(4)..i)
-        .rev()
-        .take_while(small)
-        .any(|it| doc.is_any(it, words!["dilantik", "dikukuhkan", "diangkat", "ditunjuk", "ditetapkan"]));
+    let verb_before = (i.saturating_sub(4)..i).rev().take_while(small).any(|it| doc.is_any(it, words!(GIVEN)));
     // One word is a name where the frame leaves no doubt.
     let sure = (among || verb_before || i > 0 && doc.is(i - 1, "kepada") && doc.is(name.end + 1, "yang"))
         && doc.tokens[name.tokens.start].shape == Shape::Capital
@@ -344,8 +342,7 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
     // `- Siti Wira, S.E., sebagai P`
     let mut behind = if of_party == name.end { name.end + aside } else { of_party };
     // `1. Budi Wira, dilantik sebagai P`
-    let got = words!["dilantik", "diangkat", "ditunjuk", "dikukuhkan", "dipercaya"];
-    if behind == name.end && doc.mark(behind) == ',' && doc.is_any(behind + 1, got) && begins_line(doc, i) {
+    if behind == name.end && doc.mark(behind) == ',' && doc.is_any(behind + 1, words!(GIVEN)) && begins_line(doc, i) {
         behind += 1;
     }
     // `A, yang sebelumnya P1, kini menjadi P`: where he was may be told in any words.
@@ -363,25 +360,10 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
         behind += usize::from(doc.mark(behind) == ',' && !name.degrees.is_empty());
     }
     let verb = (behind..behind + most).find(|it| !between(*it)).unwrap_or(behind + most);
-    let resigns = usize::from(doc.is(verb, "mengundurkan") && doc.is(verb + 1, "diri") || doc.is(verb, "mundur"));
-    let resigns = resigns + usize::from(resigns > 0 && doc.is(verb + 1, "diri"));
-    // `A menyerahkan jabatan P kepada B`, `A mengambil alih jabatan P dari B`
-    let alih = usize::from(doc.is(verb, "mengambil") && doc.is(verb + 1, "alih"));
-    let hands = words!["melepas", "melepaskan", "meninggalkan", "menyerahkan", "menerima", "mengakhiri"];
-    let hands = (alih > 0 || doc.is_any(verb, hands))
-        && doc.is_any(verb + 1 + alih, words!["jabatan", "kursi", "posisi", "masa"]);
-    let (cue, len) = match cue_at(doc, verb) {
-        _ if resigns > 0 => (RoleCue::Dismissed, resigns),
-        _ if hands => {
-            (RoleCue::Dismissed, 2 + alih + usize::from(doc.is_any(verb + 2, words!["tugasnya", "jabatannya"])))
-        }
-        Some((RoleCue::AppointedAs, len, _)) => (RoleCue::AppointedAs, len),
-        _ if doc.is_any(verb, words!(GIVEN)) => (RoleCue::AppointedAs, 1),
-        other => other.map(|it| (it.0, it.1))?,
-    };
+    let (cue, behind_verb) = office_verb(doc, verb)?;
     // `Yang dilantik Siti W, S.Pd., menggantikan almarhum B sebagai anggota DPRD`: the post is told of both.
     // `Siti W menggantikan B sebagai Camat X`
-    if cue == RoleCue::Replaces && replaced_as(doc, verb + len) {
+    if cue == RoleCue::Replaces && replaced_as(doc, behind_verb) {
         out.add(i..name.end, Person::new(name.clone(), "person-appointed"));
         return Some(name.end);
     }
@@ -397,39 +379,15 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
         RoleCue::MovesTo | RoleCue::PromotedTo | RoleCue::AppointedAs | RoleCue::Dismissed => true,
         RoleCue::Holds => {
             let holding = words!["menjabat", "mengemban", "menduduki", "memangku", "memegang", "menempati"];
-            doc.any_of(verb..verb + len, holding)
+            doc.any_of(verb..behind_verb, holding)
         }
         _ => false,
     };
-    if !office || !doc.same_sentence(i, verb + len) {
+    if !office || !doc.same_sentence(i, behind_verb) {
         return None;
     }
     let known = out.units.len();
-    let mut from = verb + len;
-    while from < verb + len + 3
-        && doc.is_any(
-            from,
-            words!["sebagai", "menjadi", "selaku", "tugas", "jabatan", "baru", "untuk", "mengemban", "posisi", "pos"],
-        )
-    {
-        from += 1;
-    }
-    // `A ditunjuk Gubernur X B sebagai P`, `A dilantik oleh B pada Senin (3/2/2025) sebagai P`: who gives it stands between.
-    let taken = cue == RoleCue::Dismissed;
-    if (cue == RoleCue::AppointedAs || taken) && resigns == 0 && !hands && doc.word(verb + len - 1).starts_with("di") {
-        let by = usize::from(doc.is(from, "oleh"));
-        let giver = by > 0 || doc.begins(from, Kinds::POST.or(Kinds::STATUS).or(Kinds::RANK));
-        let ahead = from + by..(from + 24).min(doc.sentences[doc.sentence_of(i)].tokens.end);
-        let word =
-            if taken { doc.first_of(ahead, words!["dari", "sebagai"]) } else { doc.first_of(ahead, words!(HELD)) };
-        if let Some(word) = word.filter(|_| giver) {
-            from = word + 1;
-        }
-    }
-    // `A diberhentikan dari jabatannya sebagai P`
-    while taken && doc.is_any(from, words!["dari", "jabatan", "jabatannya", "posisi", "posisinya", "sebagai"]) {
-        from += 1;
-    }
+    let from = office_behind(doc, cue, &(verb..behind_verb));
     // `A digeser dari Camat X menjadi Camat Y`: where he was is told first.
     let moved = cue == RoleCue::MovesTo && doc.is(from, "dari");
     let from = from + usize::from(moved);
@@ -459,16 +417,6 @@ fn past_aside(doc: &Doc<'_>, end: usize) -> Option<usize> {
     }
     let now = |it: &usize| doc.is_any(*it, words!["kini", "sekarang"]);
     (yang + 2..yang + 30).take_while(|it| doc.same_sentence(end - 1, *it)).find(now)
-}
-
-/// `almarhum B sebagai P` at token `i`.
-fn replaced_as(doc: &Doc<'_>, i: usize) -> bool {
-    let at = i + usize::from(doc.is_any(i, words!["mendiang", "almarhum", "almarhumah"]));
-    names::tokens(doc, at).is_some_and(|it| {
-        doc.is_any(it.end, words!["sebagai", "selaku"])
-            && doc.begins(phrases::status(doc, it.end + 1).1, Kinds::POST)
-            && doc.same_sentence(i, it.end)
-    })
 }
 
 /// The party at token `i` that somebody comes from: `dari fraksi Partai X`, `dari Y`.

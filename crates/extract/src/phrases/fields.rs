@@ -85,10 +85,12 @@ pub(super) fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -
 
 /// The number of a commission or a deputy as it is usually written: `I` of `1`.
 fn as_roman(word: &str) -> &str {
-    const NUMBERS: [&str; 5] = ["I", "II", "III", "IV", "V"];
     let number = word.parse::<usize>().ok().and_then(|it| it.checked_sub(1));
-    number.and_then(|it| NUMBERS.get(it)).copied().unwrap_or(word)
+    number.and_then(|it| ROMAN.get(it)).copied().unwrap_or(word)
 }
+
+/// The numbers that commissions and deputies have.
+pub(super) const ROMAN: [&str; 5] = ["I", "II", "III", "IV", "V"];
 
 /// A division of a commission and who coordinates it, with a slip of the pen.
 pub(super) const DIVISIONS: &List = words!["Devisi", "Divisi", "Koordiv", "Kordiv"];

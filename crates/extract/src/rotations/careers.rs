@@ -204,8 +204,7 @@ impl Reader<'_, '_> {
             && self.doc.is(i - 1, "lagi")
             && self.doc.is_any(i - 2, words!["tidak", "tak", "bukan"])
         {
-            let held = self.as_held(post, PostStatus::Current, "post-left");
-            return self.ends(official, &held);
+            return self.loses(official, post);
         }
         let there = if near.is_none() { self.duty_at(i + len) } else { None };
         let Some(post) = near.or(there.map(|it| it.0)) else { return };
@@ -362,9 +361,7 @@ impl Reader<'_, '_> {
     pub(super) fn gives_up(&mut self, tokens: &Range<usize>, i: usize) {
         let Some(post) = self.free_posts(i + 2..(i + 5).min(tokens.end)).first().copied() else { return };
         let Some((official, _)) = self.subject(tokens, i).filter(|_| !self.planned(tokens, i)) else { return };
-        let held = self.as_held(post, PostStatus::Current, "post-left");
-        self.ends(official, &held);
-        self.last = Some((held, Some(official)));
+        self.loses(official, post);
     }
 
     /// `Masa jabatan Pj. P A berakhir`: A held P.

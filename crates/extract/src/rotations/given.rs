@@ -1,6 +1,8 @@
-//! Who gives an office stands between the verb and the office: `A ditunjuk Gubernur X B sebagai Pj Y`.
+//! Who gives or takes an office may stand between the verb and the office: `A ditunjuk Gubernur X B sebagai Pj Y`, `A dicopot Kapolda B
+//! dari jabatan P`; and who is put out of one, or leaves it of himself.
 
 use super::Reader;
+use crate::words::Words;
 use simpul_model::PostStatus;
 use std::ops::Range;
 
@@ -55,38 +57,40 @@ impl Reader<'_, '_> {
     /// The same of any verb.
     fn behind_giver(&self, tokens: &Range<usize>, i: usize) -> Option<(usize, usize)> {
         let doc = self.doc;
-        let by = i + 1 + usize::from(doc.is(i + 1, "oleh"));
-        let giver = self.mentions.within(by..by + 1).first()?.tokens.clone();
-        let ahead = giver.end..(giver.end + 14).min(tokens.end);
-        let word = doc.first_of(ahead.clone(), words!(HELD))?;
+        let end = self.behind_agent(i)?;
+        let word = doc.first_of(end..(end + 14).min(tokens.end), words!(HELD))?;
         // Only when and where may stand there: `pada Senin (3/2/2025) di Pendopo X`.
         let act = |it: usize| {
             let small = doc.tokens[it].is_word() && !doc.tokens[it].is_capital() && doc.word(it).len() > 4;
             small && ["me", "ber", "di"].iter().any(|head| doc.word(it).starts_with(head))
         };
-        let other = self.people.within(giver.end..word).iter().any(|it| it.surface.is_some());
-        if giver.start != by || other || (giver.end..word).any(act) {
+        let other = self.people.within(end..word).iter().any(|it| it.surface.is_some());
+        if other || (end..word).any(act) {
             return None;
         }
         // `Turut dilantik B sebagai P`: B is who gets it.
         let near = |it: &(usize, Range<usize>)| it.1.end + 8 >= i;
-        let pronoun = || {
-            (i.saturating_sub(3).max(tokens.start)..i)
-                .any(|it| doc.is_any(it, words!["ia", "dia", "beliau", "dirinya"]))
-        };
-        let somebody =
-            self.official_before(tokens, i).as_ref().is_some_and(near) || self.stranger_before(tokens, i) || pronoun();
+        let somebody = self.official_before(tokens, i).as_ref().is_some_and(near)
+            || self.stranger_before(tokens, i)
+            || self.marks.any(i.saturating_sub(3).max(tokens.start)..i, Words::Pronouns);
         let post = self.free_posts(word + 1..word + 4).first().copied()?;
         somebody.then_some((word, post))
     }
 
+    /// One behind whoever is named right behind the passive verb at token `i`, with `oleh` or without.
+    fn behind_agent(&self, i: usize) -> Option<usize> {
+        let by = i + 1 + usize::from(self.doc.is(i + 1, "oleh"));
+        let agents = self.mentions.within(by..by + 1).iter().filter(|it| it.tokens.start == by);
+        agents.map(|it| it.tokens.end).max()
+    }
+
     /// `A mengundurkan diri dari jabatan P`, `A mundur sebagai P`: P is held no more.
     pub(super) fn resigns(&mut self, tokens: &Range<usize>, i: usize) {
-        let Some((official, _)) = self.official_before(tokens, i).filter(|_| !self.planned(tokens, i)) else { return };
-        if let Some(post) = self.seat_left(tokens, i) {
-            let held = self.as_held(post, PostStatus::Current, "post-left");
-            self.ends(official, &held);
-            self.last = Some((held, Some(official)));
+        if let Some((official, _)) = self.official_before(tokens, i)
+            && let Some(post) = self.seat_left(tokens, i)
+            && !self.planned(tokens, i)
+        {
+            self.loses(official, post);
         }
     }
 
@@ -99,20 +103,21 @@ impl Reader<'_, '_> {
             return;
         }
         for post in self.own_posts(&own) {
-            let held = self.as_held(post, PostStatus::Current, "post-left");
-            self.ends(official, &held);
-            self.last = Some((held, Some(official)));
+            self.loses(official, post);
         }
+    }
+
+    /// A post that is spoken of is held no more.
+    pub(super) fn loses(&mut self, official: usize, post: usize) {
+        let held = self.as_held(post, PostStatus::Current, "post-left");
+        self.ends(official, &held);
+        self.last = Some((held, Some(official)));
     }
 
     /// Where the words begin that say which office the verb at token `i` takes: behind it, or behind whoever takes it.
     pub(super) fn behind_taker(&self, i: usize) -> usize {
-        let by = i + 1 + usize::from(self.doc.is(i + 1, "oleh"));
-        if !self.doc.is_any(i, words!(TAKEN)) {
-            return i + 1;
-        }
-        let takers = self.mentions.within(by..by + 1).iter().filter(|it| it.tokens.start == by);
-        takers.map(|it| it.tokens.end).max().unwrap_or(i + 1)
+        let taker = if self.doc.is_any(i, words!(TAKEN)) { self.behind_agent(i) } else { None };
+        taker.unwrap_or(i + 1)
     }
 
     /// Whether the word at token `i` stands before an office that a verb before tells of: who stands right before it gives it.
@@ -120,8 +125,8 @@ impl Reader<'_, '_> {
         if !self.doc.is_any(i, words!(HELD)) {
             return false;
         }
-        let given = |it: usize| self.behind_giver(tokens, it).is_some_and(|it| it.0 == i);
-        let verbs = i.saturating_sub(24).max(tokens.start)..i;
-        self.doc.each_of(verbs.clone(), words!(GIVEN)).any(given) || self.doc.each_of(verbs, words!(WANTED)).any(given)
+        let verb = |it: usize| self.doc.is_any(it, words!(GIVEN)) || self.doc.is_any(it, words!(WANTED));
+        (i.saturating_sub(24).max(tokens.start)..i)
+            .any(|it| verb(it) && self.behind_giver(tokens, it).is_some_and(|it| it.0 == i))
     }
 }

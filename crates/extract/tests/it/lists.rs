@@ -331,6 +331,11 @@ fn a_seat_that_no_table_holds_stands_before_the_comma() {
             "Eko Wira: Lurah @ Pemerintah Kelurahan Oebufu",
         ],
     );
+    // The table has it as Naikoten Satu: a place's number is the same in figures and in words.
+    check(
+        "Hadir Lurah Naikoten I, Budi Wira, S.H., Lurah Liliba, Candra Wira.",
+        &["Budi Wira: Lurah @ Pemerintah Kelurahan Naikoten Satu", "Candra Wira: Lurah @ Pemerintah Kelurahan Liliba"],
+    );
 }
 
 #[test]

@@ -23,6 +23,7 @@ mod kinds_of_event;
 mod leads;
 mod legs;
 mod lists;
+mod names_of_people;
 mod no_events;
 mod nobody;
 mod offices;

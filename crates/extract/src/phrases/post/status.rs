@@ -2,8 +2,9 @@
 
 use super::Draft;
 use crate::doc::{Doc, Kinds};
-use crate::phrases::behind_address;
+use crate::phrases::fields::ROMAN;
 use crate::phrases::rank::has_rank;
+use crate::phrases::{behind_address, has_seats};
 use crate::token::{Kind, Token};
 use crate::words::NUMERALS;
 use simpul_lexicon::{StatusEffect, Term};
@@ -111,8 +112,7 @@ impl Draft<'_, '_> {
     /// `Ketua DPRD X sementara A`, `Wakil Ketua DPRD X IV A`: what belongs to a seat and stands behind its body.
     pub(super) fn behind_body(&mut self) {
         let (doc, end) = (self.doc, self.end);
-        let seat = self.printed_unit().is_some()
-            && super::super::has_seats(super::super::kind_of(doc, self.units[self.unit.unwrap_or_default()].word));
+        let seat = self.printed_unit().is_some() && self.unit_kind().is_some_and(has_seats);
         if !seat || !doc.same_sentence(end - 1, end) {
             return;
         }
@@ -123,7 +123,8 @@ impl Draft<'_, '_> {
             self.status.acting = true;
             self.end += 1;
         } else if self.standard == "Wakil Ketua"
-            && ["II", "III", "IV", "V"].contains(&doc.word(end))
+            // `Wakil Ketua DPRD X I Wayan A`: a name.
+            && ROMAN[1..].contains(&doc.word(end))
             && crate::names::begins(doc, next)
         {
             self.standard.push(' ');
