@@ -4,6 +4,7 @@ mod bench;
 mod body;
 mod coordinated;
 mod degree;
+mod epithet;
 mod faction;
 mod gap;
 mod headline;
@@ -251,6 +252,7 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
                 .or_else(|| interim::takes_seat(doc, i, name, out))
                 .or_else(|| left_seat::takes_left_seat(doc, i, name, out))
                 .or_else(|| degree::by_degree(doc, i, name, out))
+                .or_else(|| epithet::told_later(doc, i, name, out))
         {
             return next;
         }

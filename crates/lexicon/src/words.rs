@@ -122,6 +122,8 @@ pub enum Words {
     PostTurns,
     /// Words of an office that changes hands.
     Office,
+    /// Words behind which a change of office is only asked for, rumoured or denied.
+    Undone,
     /// Words that open a career, and `lulus`, with which one begins too.
     Careers,
     /// Words that lead to a place.

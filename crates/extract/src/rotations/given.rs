@@ -89,6 +89,7 @@ impl Reader<'_, '_> {
         if let Some((official, _)) = self.official_before(tokens, i)
             && let Some(post) = self.seat_left(tokens, i)
             && !self.planned(tokens, i)
+            && !self.unsaid(tokens, i)
         {
             self.loses(official, post);
         }
@@ -99,7 +100,7 @@ impl Reader<'_, '_> {
         let at = i + 1 + usize::from(self.doc.is(i + 1, "sementara"));
         let seen = self.people.within(at..at + 1).iter().find(|it| it.surface.is_some());
         let Some((official, own)) = seen.map(|it| (it.official, it.tokens.clone())) else { return };
-        if self.planned(tokens, i) {
+        if self.planned(tokens, i) || self.unsaid(tokens, i) {
             return;
         }
         for post in self.own_posts(&own) {

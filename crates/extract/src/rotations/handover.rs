@@ -101,7 +101,8 @@ impl Reader<'_, '_> {
             let other = (older.1.end..newer.1.start)
                 .any(|it| doc.is_any(it, words!["sedang", "sedangkan", "sementara"]))
                 && !self.free_posts(older.1.end..newer.1.start).is_empty();
-            if other || !(office && (gives && takes || between) || goes_on && self.last.is_some()) {
+            let told = office && (gives && takes || between) || goes_on && self.last.is_some();
+            if other || !told || self.is_thing(from..older.1.start) {
                 used += 1;
                 continue;
             }
@@ -120,11 +121,30 @@ impl Reader<'_, '_> {
                     Some(self.as_held(post, PostStatus::Current, "post-handed-over"))
                 });
             if let Some(held) = held {
-                let (older, newer) = (older.0, newer.0);
-                self.hands(&held, Some(older), newer, "handover-from-to");
+                // `Jabatan P diserahkan Kapolres A kepada B`: A gives it, and never had it.
+                let giver = doc.is_any(older.1.start.wrapping_sub(1), words!["diserahkan", "diserahterimakan", "oleh"])
+                    && !self.own_posts(&older.1).is_empty()
+                    && !self.own_posts_are(&older.1, &held);
+                self.hands(&held, Some(older.0).filter(|_| !giver), newer.0, "handover-from-to");
             }
             used += 2;
         }
+    }
+
+    /// `Penghargaan diserahkan A kepada B`, `berita acara diserahkan Ketua X A kepada Ketua Y B`: whether what the verb in a range says to be
+    /// handed over is no office.
+    fn is_thing(&self, range: Range<usize>) -> bool {
+        let doc = self.doc;
+        let given = words!["diserahkan", "diserahterimakan", "diberikan", "disampaikan", "dikembalikan"];
+        let Some(verb) = doc.each_of(range.clone(), given).last() else { return false };
+        // `Pejabat yang diserahterimakan yakni P dari A kepada B`
+        if verb + 3 < range.end || doc.any_of(verb..range.end, words!["dari", "yakni", "yaitu", "adalah"]) {
+            return false;
+        }
+        let subject = range.start..verb;
+        let thing = subject.clone().any(|it| doc.tokens[it].is_word());
+        let office = self.marks.any(subject.clone(), Words::Office) || self.each_free_post(subject).next().is_some();
+        thing && !office
     }
 
     /// Whether a line begins with a post and its holder, and goes on with `kepada`.
@@ -135,7 +155,9 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn replaced_by(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
-        let Some((newer, newer_at)) = self.official_after(tokens, i + len) else { return };
+        let Some((newer, newer_at)) = self.official_after(tokens, i + len).filter(|_| !self.unsaid(tokens, i)) else {
+            return;
+        };
         // `diganti perwira dari Polda X, kemudian yang menggantikan A …`: by somebody without a name.
         if self.doc.is_any(i + len, words!["perwira", "pejabat"])
             && (i + len..newer_at.start).any(|it| {

@@ -5,8 +5,8 @@ use crate::{
     doc::Kinds,
     mentions::{Item, cue_at},
     people::Held,
-    token::Token,
-    words::Words,
+    token::{Kind, Token},
+    words::{NUMERALS, Words},
 };
 use simpul_lexicon::RoleCue;
 use simpul_model::PostStatus;
@@ -384,13 +384,48 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// The official named last before token `i`, but for one who does it to another: `A dilepas Bupati B karena memasuki masa pensiun`.
+    fn patient_before(&self, tokens: &Range<usize>, i: usize) -> Option<(usize, Range<usize>)> {
+        let (official, at) = self.official_before(tokens, i)?;
+        let verb = at.start.checked_sub(1).filter(|it| *it > tokens.start);
+        let passive = |it: usize| {
+            let small = !self.doc.tokens[it].is_capital();
+            small && (self.doc.is(it, "oleh") || self.doc.word(it).starts_with("di") && self.doc.word(it).len() > 4)
+        };
+        if verb.is_some_and(passive) { self.official_before(tokens, at.start) } else { Some((official, at)) }
+    }
+
+    /// `Kapolda A menyebut 14 anggota dipecat`, `A memimpin wisuda purnabakti`: whether not the one whose name ends at token `end` does what
+    /// the verb at token `i` says.
+    fn of_another(&self, end: usize, i: usize) -> bool {
+        let doc = self.doc;
+        // `A mengaku dicopot`, `A mengatakan dirinya dicopot`: of himself.
+        let himself = doc.any_of(end..i, words!["dirinya", "ia", "dia", "mengaku", "membenarkan"]);
+        let said = (end..i).any(|it| doc.begins(it, Kinds::SPEECH) && !doc.tokens[it].is_capital());
+        let count = |it: usize| doc.tokens[it].kind == Kind::Number || doc.is_any(it, words!(NUMERALS));
+        let many =
+            (end..i).any(|it| count(it) && doc.is_any(it + 1, words!["anggota", "personel", "orang", "pegawai"]));
+        let rite = doc.is_any(i - 1, words!["wisuda", "upacara", "tradisi", "prosesi", "pelepasan"]);
+        said && !himself || many || rite
+    }
+
+    /// `Bripka B belum dipecat`, `A membantah isu dirinya digantikan B`, `warga mendesak Bupati mencopot A`: whether the verb at token `i`
+    /// tells of what has not happened.
+    pub(super) fn unsaid(&self, tokens: &Range<usize>, i: usize) -> bool {
+        let mut near = i.saturating_sub(2).max(tokens.start)..i;
+        let not = words!["belum", "tidak", "tak", "bukan", "batal", "urung"];
+        // `A tidak lagi menjabat`
+        near.any(|it| self.doc.is_any(it, not) && !self.doc.is(it + 1, "lagi"))
+            || self.marks.any(tokens.start..i, Words::Undone)
+    }
+
     /// `A memasuki masa pensiun`, `A ditarik ke Mabes`: the post that stands with A is held no more.
     pub(super) fn leaves(&mut self, tokens: &Range<usize>, i: usize) {
-        let Some((official, at)) = self.official_before(tokens, i).filter(|_| !self.of_several(tokens, i)) else {
+        let Some((official, at)) = self.patient_before(tokens, i).filter(|_| !self.of_several(tokens, i)) else {
             return;
         };
         // `Bupati A mengatakan kepala desa itu akan diberhentikan`: another, and not yet.
-        if self.planned(tokens, i) {
+        if self.planned(tokens, i) || self.unsaid(tokens, i) || self.of_another(at.end, i) {
             return;
         }
         // `A menghitung spanduk yang dicopot`: things.
@@ -415,7 +450,7 @@ impl Reader<'_, '_> {
 
     /// `A ditarik ke Polda X sebagai P`: A holds P, and held the seat whose change the sentence before told of.
     pub(super) fn drawn(&mut self, tokens: &Range<usize>, i: usize) {
-        if !self.doc.is(i + 1, "ke") || self.planned(tokens, i) {
+        if !self.doc.is(i + 1, "ke") || self.planned(tokens, i) || self.unsaid(tokens, i) {
             return;
         }
         let (Some((post, unit)), Some((official, at))) = (self.duty_at(i + 2), self.subject(tokens, i)) else { return };

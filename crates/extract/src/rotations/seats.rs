@@ -298,7 +298,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether one of the posts that stand with a mention is the one given.
-    fn own_posts_are(&self, at: &Range<usize>, held: &Held) -> bool {
+    pub(super) fn own_posts_are(&self, at: &Range<usize>, held: &Held) -> bool {
         self.own_posts(at).into_iter().any(|it| {
             let own = self.as_held(it, PostStatus::Current, held.rule);
             own.post == held.post && own.unit == held.unit

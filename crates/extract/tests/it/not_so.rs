@@ -1,0 +1,62 @@
+//! Changes of office that are not: things that are handed over, others who are dismissed, what is denied or asked for.
+
+use crate::support::check_officials as check;
+
+#[test]
+fn things_are_handed_over_without_an_office() {
+    check(
+        "Penghargaan atas pengungkapan itu diserahkan Kapolda Riau Irjen Pol Harun Salim kepada Kapolres Siak AKBP Eka Wira.",
+        &["Irjen Pol Harun Salim: Kapolda @ Polda Riau", "AKBP Eka Wira: Kapolres @ Polres Siak"],
+    );
+    check(
+        "Berita acara penetapan diserahkan oleh Ketua KPU Bontang Aris Maulana kepada Ketua DPRD Bontang Andi Fajar.",
+        &["Aris Maulana: Ketua @ KPU Kota Bontang", "Andi Fajar: Ketua @ DPRD Kota Bontang"],
+    );
+    // A seat is one, whoever gives it.
+    check(
+        "Jabatan Kapolsek Jepon diserahkan AKP Sutrisno Hadi kepada Iptu Rudi Hartono.",
+        &["AKP Sutrisno Hadi: Kapolsek @ Polsek Jepon (former)", "Iptu Rudi Hartono: Kapolsek @ Polsek Jepon"],
+    );
+    check(
+        "Jabatan Kapolsek Jepon diserahkan Kapolres Blora AKBP Wawan Andi kepada Iptu Rudi Hartono.",
+        &["AKBP Wawan Andi: Kapolres @ Polres Blora", "Iptu Rudi Hartono: Kapolsek @ Polsek Jepon"],
+    );
+}
+
+#[test]
+fn who_tells_of_a_dismissal_is_not_dismissed() {
+    check(
+        "Kapolda Lampung Irjen Pol Helmi Wira menyebut 14 anggota dipecat sepanjang tahun itu.",
+        &["Irjen Pol Helmi Wira: Kapolda @ Polda Lampung"],
+    );
+    check(
+        "Kapolres Lahat AKBP Nanda Saputra mengatakan Bripka RH belum dipecat.",
+        &["AKBP Nanda Saputra: Kapolres @ Polres Lahat"],
+    );
+    check(
+        "Personel yang pensiun dilepas Kapolres Lahat AKBP Nanda Saputra dalam wisuda purnabakti.",
+        &["AKBP Nanda Saputra: Kapolres @ Polres Lahat"],
+    );
+    check(
+        "Camat Cepu Sri Rahayu dilepas Bupati Blora Arif Wira karena memasuki masa pensiun.",
+        &["Sri Rahayu: Camat @ Pemerintah Kecamatan Cepu (former)", "Arif Wira: Bupati @ Pemerintah Kabupaten Blora"],
+    );
+    check(
+        "Kapolsek Cepu AKP Masngudin mengaku dicopot dari jabatannya.",
+        &["AKP Masngudin: Kapolsek @ Polsek Cepu (former)"],
+    );
+}
+
+#[test]
+fn what_is_denied_or_asked_for_has_not_happened() {
+    check(
+        "Kapolres Lahat AKBP Nanda Saputra membantah kabar dirinya akan digantikan AKBP Budi Wira.",
+        &["AKBP Nanda Saputra: Kapolres @ Polres Lahat", "AKBP Budi Wira: "],
+    );
+    check("Warga menolak Kapolsek Cepu AKP Masngudin dimutasi.", &["AKP Masngudin: Kapolsek @ Polsek Cepu"]);
+    check(
+        "Massa mendesak Bupati Blora mencopot Camat Cepu Sri Rahayu.",
+        &["Sri Rahayu: Camat @ Pemerintah Kecamatan Cepu"],
+    );
+    check("AKP Masngudin tidak lagi menjabat Kapolsek Cepu.", &["AKP Masngudin: Kapolsek @ Polsek Cepu (former)"]);
+}
