@@ -273,6 +273,7 @@ impl Reader<'_, '_> {
         }
         match cue {
             RoleCue::ReplacedBy if crate::standins::for_once(self.doc, i) => {}
+            RoleCue::ReplacedBy | RoleCue::Replaces if crate::standins::on_the_day(self.doc, i) => {}
             RoleCue::ReplacedBy => self.replaced_by(tokens, i, len),
             RoleCue::Replaces => self.replaces(tokens, i, len),
             RoleCue::MovesTo | RoleCue::AppointedAs | RoleCue::PromotedTo => self.moves(tokens, i, len),

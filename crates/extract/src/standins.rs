@@ -263,6 +263,16 @@ pub(crate) fn for_once(doc: &Doc<'_>, i: usize) -> bool {
     })
 }
 
+/// `B hadir menggantikan A`, `A digantikan B sebagai pembicara`: whether one takes the place of another at an event only, as the verb at token
+/// `i` tells it.
+pub(crate) fn on_the_day(doc: &Doc<'_>, i: usize) -> bool {
+    let end = doc.sentences[doc.sentence_of(i)].tokens.end;
+    let comes = doc.is_any(i.wrapping_sub(1), words!["hadir", "datang", "tampil", "maju"]);
+    let part = words!["pembicara", "narasumber", "pemateri", "moderator", "inspektur", "irup", "khatib", "imam"];
+    let part = (i..end).any(|it| doc.is_any(it, words!["sebagai", "selaku"]) && doc.is_any(it + 1, part));
+    comes || part || (i..end).any(|it| doc.is(it, "dinas") && doc.is(it + 1, "luar"))
+}
+
 /// `A diwakili B`, `B mewakili A`.
 pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &mut Vec<usize>) {
     let tokens = &span.tokens;

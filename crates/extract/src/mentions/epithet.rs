@@ -55,7 +55,13 @@ fn acts(doc: &Doc<'_>, i: usize, name: &Name) -> bool {
     let says =
         !first && closes && small(i - 1) && doc.begins(i - 1, Kinds::SPEECH) || !first && doc.is(i - 1, "menurut");
     let agent = !first && small(i - 1) && doc.word(i - 1).starts_with("di") && doc.word(i - 1).len() > 6;
-    let verb = next + usize::from(doc.is_any(next, words!["juga", "kembali", "sendiri", "lalu", "kemudian"]));
+    let verb = next
+        + usize::from(
+            doc.is_any(
+                next,
+                words!["juga", "kembali", "sendiri", "lalu", "kemudian", "kini", "resmi", "telah", "sudah"],
+            ),
+        );
     let active = |it: &str| it.len() > 5 && (it.starts_with("me") || it.starts_with("ber"));
     let comes =
         words!["hadir", "datang", "tiba", "tampak", "terlihat", "didampingi", "ditemui", "dikonfirmasi", "dihubungi"];
@@ -71,7 +77,9 @@ fn office_ahead(doc: &Doc<'_>, end: usize, out: &mut Mentions) -> Option<phrases
     let told = |it: usize| doc.is_any(it, words!["itu", "tersebut", "ini"]);
     let mut at = end;
     while at < last {
-        if doc.begins(at, Kinds::RANK) || doc.tokens[at].is_capital() && named(doc, at) {
+        // `menyandang pangkat AKP`: nobody else's.
+        let ranked = doc.begins(at, Kinds::RANK) && !doc.is_any(at - 1, words!["pangkat", "berpangkat", "menyandang"]);
+        if ranked || doc.tokens[at].is_capital() && named(doc, at) {
             return None;
         }
         if doc.begins(at, Kinds::POST) {

@@ -164,8 +164,10 @@ impl Behind<'_, '_> {
     /// `dr. B sebagai Direktur RSUD Ahmad Ripin, dan C …`: the name before it holds the post.
     fn holder_stands_before(&self) -> bool {
         let (doc, from) = (self.doc, self.from);
-        // `A sebagai Ketua, B (Wakil Ketua I)`
-        let next = self.gap == Gap::Comma && doc.mark(self.name.end) == '(';
+        // `A sebagai Ketua, B (Wakil Ketua I)`, `A sebagai Ketua X, B dan C sebagai anggota`
+        let goes_on =
+            doc.mark(self.name.end) == '(' || self.closed() || doc.is_any(self.name.end, words!["dan", "serta"]);
+        let next = self.gap == Gap::Comma && goes_on;
         (self.gap == Gap::None && self.closed() || next)
             && from > 1
             && doc.is_any(from - 1, words!["menjadi", "sebagai"])

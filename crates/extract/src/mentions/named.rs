@@ -305,8 +305,18 @@ fn means_nothing_else(doc: &Doc<'_>, name: &Name) -> bool {
 /// Whether the name is nothing but a place of the table (`Wamena, Ketua KPU …`), or an office of a region (`Korwilbin Kepulauan Seribu`).
 pub(super) fn single_place(doc: &Doc<'_>, name: &Name) -> bool {
     let words = name.tokens.len();
-    doc.found(name.tokens.start).iter().any(|it| matches!(it.term, Term::Place(_)) && it.len as usize >= words)
-        || office_of_region(doc, name)
+    let place =
+        doc.found(name.tokens.start).iter().any(|it| matches!(it.term, Term::Place(_)) && it.len as usize >= words);
+    place && !is_named_as_village(doc, name) || office_of_region(doc, name)
+}
+
+/// `Sri Rahayu`: whether villages, and nothing larger, bear a name of two words that is a person's, too.
+fn is_named_as_village(doc: &Doc<'_>, name: &Name) -> bool {
+    let first = name.tokens.start;
+    name.tokens.len() > 1
+        && doc.listed(first, Words::GivenNames)
+        && !doc.is_any(first, words!["Suka", "Made", "Surya", "Indra"])
+        && phrases::place_at(doc, first, |it| it <= RegionLevel::District).is_none()
 }
 
 /// Whether the name ends in one of two words and more that a regency or a province bears, behind a word that no table knows.

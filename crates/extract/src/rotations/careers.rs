@@ -2,6 +2,7 @@
 
 use super::Reader;
 use crate::{
+    list::List,
     mentions::{Item, cue_at},
     people::Held,
 };
@@ -155,7 +156,10 @@ impl Reader<'_, '_> {
                 tokens.start + 1,
                 words!["menjabat", "menjadi", "bertugas", "dilantik", "dipercaya", "ditunjuk", "menduduki", "memimpin"],
             );
-        if !opens {
+        // `Sebelum memimpin rapat, Kapolres X A …`: an event, not a house.
+        let leads = doc.is(tokens.start + 1, "memimpin");
+        let house = || self.head_of(tokens.start + 2..(tokens.start + 4).min(tokens.end), "post-before").is_some();
+        if !opens || leads && !house() {
             return;
         }
         let Some(comma) = tokens.clone().find(|it| doc.mark(*it) == ',') else { return };
@@ -229,11 +233,13 @@ impl Reader<'_, '_> {
         }
         // `Setelah dua tahun menjabat P, A pamit`
         if self.served(tokens, i) {
-            if let Some((official, at)) = self.official_after(tokens, i + len)
-                && self.own_posts(&at).is_empty()
+            let who = self.official_after(tokens, i + len).or_else(|| self.known_subject(tokens, i));
+            if let Some((official, at)) = who
+                && (at.is_empty() || self.own_posts(&at).is_empty())
             {
                 let held = self.as_held(post, PostStatus::Former, "post-before");
-                self.people.hold(official, held);
+                self.people.hold(official, held.clone());
+                self.last = Some((Held { status: PostStatus::Current, ..held }, Some(official)));
             }
             return;
         }
@@ -288,6 +294,16 @@ impl Reader<'_, '_> {
         self.doc.is_any(tokens.start, words!["Selepas", "Sesudah", "Setelah", "Usai"])
             && self.doc.any_of(tokens.start..i, words!["bulan", "tahun", "setahun"])
             && self.doc.any_of(i..tokens.end, gone)
+            || self.went_after(tokens, i, gone)
+    }
+
+    /// `A pindah tugas setelah dua tahun menjabat P`: the same, told the other way round.
+    fn went_after(&self, tokens: &Range<usize>, i: usize, gone: &List) -> bool {
+        let near = i.saturating_sub(5).max(tokens.start)..i;
+        let after = self.doc.first_of(near.clone(), words!["selepas", "sesudah", "setelah", "usai"]);
+        after.is_some_and(|it| {
+            self.doc.any_of(it..i, words!["bulan", "tahun", "setahun"]) && self.doc.any_of(tokens.start..it, gone)
+        })
     }
 
     /// Whether parties are named among the words, and nobody.

@@ -195,7 +195,9 @@ impl Reader<'_, '_> {
         let of_thing = (i + len..at).any(|it| self.doc.is(it, "yang") && self.doc.word(it + 1).starts_with("di"));
         // `menyampaikan selamat dilantik kepada anggota DPRD`: a wish.
         let wished = i > 0 && self.doc.is(i - 1, "selamat");
-        if of_thing || wished || self.is_told(post) || given.is_none() && self.is_another(i + len, post) {
+        // `pindah ke X setelah dua tahun menjabat P`: where he was.
+        let served = self.doc.any_of(i + len..at, words!["setelah", "usai", "selepas", "sesudah"]);
+        if of_thing || wished || served || self.is_told(post) || given.is_none() && self.is_another(i + len, post) {
             return;
         }
         // `Kelima komisioner dilantik Ketua KPU RI`, `Ketua KPU X A dilantik Ketua KPU RI`: by him.

@@ -141,8 +141,21 @@ impl Reader<'_, '_> {
         if self.doc.is_any(i + len, words!["dengan", "materi", "acara", "kegiatan", "paparan"]) {
             return;
         }
-        // `Bupati X berhalangan, kursinya diisi Sekda A`: his chair at the meeting.
-        let chair = words!["berhalangan", "absen", "duduk", "duduknya", "sedianya", "undangan"];
+        // `Bupati X berhalangan, kursinya diisi Sekda A`: his chair at the meeting. `Inspektur apel dijabat A`: a part in a ceremony.
+        let chair = words![
+            "berhalangan",
+            "absen",
+            "duduk",
+            "duduknya",
+            "sedianya",
+            "undangan",
+            "inspektur",
+            "irup",
+            "danup",
+            "pembina",
+            "pemimpin",
+            "perwira"
+        ];
         if self.doc.any_of(tokens.start..i, chair) {
             return;
         }
@@ -254,6 +267,15 @@ impl Reader<'_, '_> {
     /// `B dilantik sebagai P. Sebelumnya, jabatan itu dijabat A`: the post that the one spoken of holds.
     fn that_post(&self, i: usize) -> Option<Held> {
         crate::mentions::seat_spoken_of(self.doc, i)?;
+        // `Bupati X A melantik B sebagai P. Jabatan itu sebelumnya diemban C`: the seat that somebody got, not that of who gave it.
+        let before = &self.doc.sentences[self.doc.sentence_of(i).checked_sub(1)?].tokens;
+        let posts = self.people.officials.iter().flat_map(|it| &it.posts);
+        let got = |it: &&Held| {
+            it.status == PostStatus::Current && it.rule != "post-held" && before.contains(&it.tokens.start)
+        };
+        if let Some(held) = posts.filter(got).max_by_key(|it| it.tokens.start) {
+            return Some(Held { rule: "post-left", ..held.clone() });
+        }
         let holder = &self.people.officials[self.topic(i)?];
         let held = holder.posts.iter().rev().find(|it| it.status == PostStatus::Current)?;
         Some(Held { rule: "post-left", ..held.clone() })

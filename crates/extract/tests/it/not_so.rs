@@ -60,3 +60,43 @@ fn what_is_denied_or_asked_for_has_not_happened() {
     );
     check("AKP Masngudin tidak lagi menjabat Kapolsek Cepu.", &["AKP Masngudin: Kapolsek @ Polsek Cepu (former)"]);
 }
+
+#[test]
+fn who_stands_in_for_a_day_holds_no_office() {
+    let both = ["Kompol Indra Wira: Wakapolres @ Polres Kendal", "AKBP Feri Kusuma: Kapolres @ Polres Kendal"];
+    check("Wakapolres Kendal Kompol Indra Wira hadir menggantikan Kapolres Kendal AKBP Feri Kusuma.", &both);
+    let head = ["AKBP Feri Kusuma: Kapolres @ Polres Kendal"];
+    check("Inspektur apel dijabat Kapolres Kendal AKBP Feri Kusuma.", &head);
+    check("Sebelum memimpin rapat, Kapolres Kendal AKBP Feri Kusuma memeriksa pasukan.", &head);
+    check(
+        "Kapolres Kendal AKBP Feri Kusuma digantikan Wakapolres Kendal Kompol Indra Wira sebagai pembicara.",
+        &[both[1], both[0]],
+    );
+}
+
+#[test]
+fn a_seat_is_that_of_who_got_it() {
+    check(
+        "Bupati Blora Arif Wira melantik Rudi Hartono sebagai Camat Cepu. Jabatan itu sebelumnya diemban Budi Hartanto.",
+        &[
+            "Arif Wira: Bupati @ Pemerintah Kabupaten Blora",
+            "Rudi Hartono: Camat @ Pemerintah Kecamatan Cepu",
+            "Budi Hartanto: Camat @ Pemerintah Kecamatan Cepu (former)",
+        ],
+    );
+    check(
+        "AKBP Reza Wira pindah ke Polda Jateng setelah dua tahun menjabat Kapolres Kebumen. Penggantinya, AKBP Doni Putra.",
+        &["AKBP Reza Wira: Kapolres @ Polres Kebumen (former)", "AKBP Doni Putra: Kapolres @ Polres Kebumen"],
+    );
+    check(
+        "Panitia yaitu Budi Hartono sebagai Ketua PPK Cepu, Rudi Wira dan Joko Susilo sebagai anggota.",
+        &["Budi Hartono: Ketua @ PPK Cepu", "Joko Susilo: Anggota @ PPK Cepu"],
+    );
+    // A name that villages bear, too.
+    check("Sri Rahayu dilantik sebagai Camat Cepu.", &["Sri Rahayu: Camat @ Pemerintah Kecamatan Cepu"]);
+    // A rank at the end of a sentence is nobody's title in the next.
+    check(
+        "Markus Sogen kini menyandang pangkat AKP. Kasat Reskrim Polres Sikka itu satu dari lima.",
+        &["Markus Sogen: Kasat Reskrim @ Polres Sikka"],
+    );
+}
