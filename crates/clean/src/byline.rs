@@ -71,6 +71,17 @@ const LABELS: &[&str] = &[
 const CHANGES: &[&str] =
     &["updated", "update", "diperbarui", "diperbaharui", "diupdate", "diubah", "disunting", "modified", "edited"];
 
+/// What a line says in words of the day beside them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Says {
+    /// Nothing.
+    Nothing,
+    /// It is the day of publication.
+    Published,
+    /// It is the day of the last change.
+    Changed,
+}
+
 /// A line that is a byline or the day of publication.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Credit {
@@ -80,12 +91,10 @@ pub(crate) struct Credit {
     pub(crate) day: Option<dates::Day>,
     /// The day stands with a time of day or a byline, so that it is hardly today's date in a widget.
     pub(crate) firm: bool,
-    /// The line says in words that the day is the one of publication.
-    pub(crate) labelled: bool,
+    /// What the line says in words of its day.
+    pub(crate) says: Says,
     /// The line ends with the day and its weekday, counts readers, or is a place and the day as letters are signed.
     pub(crate) dated: bool,
-    /// The line says that the day is the one of the last change.
-    pub(crate) updated: bool,
 }
 
 /// Reads a line as byline or day of publication; `None` where it is something else.
@@ -162,8 +171,11 @@ fn dated(line: &str, folded: &str, label: Option<usize>, rules: &Rules) -> Optio
         who,
         day: seen.date(),
         firm: clock || label.is_some() || labelled,
-        labelled,
-        updated,
+        says: match (updated, labelled) {
+            (true, _) => Says::Changed,
+            (_, true) => Says::Published,
+            _ => Says::Nothing,
+        },
         dated: counted || line.len() == seen.end && (seen.weekday.is_some() || is_signature(line.get(..seen.start)?)),
     })
 }
@@ -186,7 +198,7 @@ fn reviewed(line: &str, folded: &str) -> Option<Credit> {
     let rest = line.get(at + "Reviewed by ".len()..)?;
     let who = rest.split_once(" on ").map(|it| it.0.trim().to_owned()).filter(|it| !it.is_empty());
     let day = dates::find(rest).into_iter().find_map(|it| it.date());
-    Some(Credit { who, day, firm: true, labelled: true, dated: false, updated: false })
+    Some(Credit { who, day, firm: true, says: Says::Published, dated: false })
 }
 
 /// `KABARLUMBUNG.COM/Raka Satria`: whose picture it is.
@@ -194,7 +206,7 @@ fn pictured(line: &str, rules: &Rules) -> Option<Credit> {
     let (outlet, who) = line.split_once('/')?;
     let name = (1..=4).contains(&count(who, 5)) && who.split_whitespace().all(is_capitalised) && !who.contains('.');
     let fits = name && !outlet.contains(' ') && outlet.contains('.') && rules.is_outlet(outlet, &fold(outlet));
-    fits.then(|| Credit { who: None, day: None, firm: false, labelled: false, dated: false, updated: false })
+    fits.then_some(Credit { who: None, day: None, firm: false, says: Says::Nothing, dated: false })
 }
 
 /// Whether a place and a comma stand before a day: `Lumbung, 25 November 2024`.
@@ -233,7 +245,7 @@ fn named(line: &str, folded: &str, label: Option<usize>) -> Option<Credit> {
     }
     let who = Some(tidy_name(after_label(line)))
         .filter(|it| !it.is_empty() && !is_caption_label(label) && !label.starts_with("sumber"));
-    Some(Credit { who, day: None, firm: false, labelled: false, dated: false, updated: false })
+    Some(Credit { who, day: None, firm: false, says: Says::Nothing, dated: false })
 }
 
 /// Labels that are also common words: they make a byline only with a colon …
@@ -293,7 +305,7 @@ fn bracketed(line: &str) -> Option<Credit> {
         return None;
     }
     let who = Some(inner.trim_end_matches([')', ']']).to_owned()).filter(|it| it.chars().any(char::is_alphabetic));
-    Some(Credit { who, day: None, firm: false, labelled: false, dated: false, updated: false })
+    Some(Credit { who, day: None, firm: false, says: Says::Nothing, dated: false })
 }
 
 /// What follows the label: behind the first colon, else behind the first word.

@@ -93,7 +93,7 @@ fn head(all: &[Line], headline: Option<&str>, rules: &Rules) -> (Vec<(crate::dat
         let weight = if offset > from && at.is_some() { 2.6 } else { 0.9 };
         // The day of the last change stands in until another is seen.
         let before = offset.checked_sub(1).and_then(|it| all.get(it));
-        let updated = credit.updated || before.is_some_and(|it| byline::heads_change(&it.text));
+        let updated = (credit.says == byline::Says::Changed) || before.is_some_and(|it| byline::heads_change(&it.text));
         let weight = if updated { 0.7 } else { weight };
         if days.is_empty() || changed && !updated && credit.day.is_some() {
             days = credit.day.map(|it| (it, weight)).into_iter().collect();

@@ -9,7 +9,7 @@ mod headline;
 mod judge;
 mod link;
 
-use crate::byline::{self, Credit};
+use crate::byline::{self, Credit, Says};
 use crate::dates::Day;
 use crate::line::{Draft, Kind, Line};
 use crate::rules::Rules;
@@ -176,7 +176,7 @@ fn collect_credits(rows: &[Row], first: usize, title_at: Option<usize>, title: O
         let in_head = at < first || at <= title_at.unwrap_or(0) + 3;
         let weight = match (in_head, title_at.is_some_and(|it| at < it)) {
             // The day of the last change stands in where nobody says another.
-            (true, _) if credit.updated || label => 0.7,
+            (true, _) if credit.says == Says::Changed || label => 0.7,
             (true, false) => 3.0,
             // Before the headline stands the day of publication or today's.
             (true, true) if credit.firm => 0.9,
@@ -190,7 +190,7 @@ fn collect_credits(rows: &[Row], first: usize, title_at: Option<usize>, title: O
             {
                 1.5
             }
-            (false, _) if credit.labelled => 1.0,
+            (false, _) if credit.says == Says::Published => 1.0,
             // `Kalteng Raya, Selasa 29 Juli 2025` right behind the story.
             (false, _) if at > last && at <= last + 3 && credit.dated => 0.8,
             (false, _) => continue,
