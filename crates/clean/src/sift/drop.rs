@@ -1,5 +1,6 @@
 //! Which lines go because of their neighbours: previews, copies, lists of other stories, what stands behind the last sentence.
 
+use super::other::is_preview;
 use super::{Row, Verdict};
 use crate::dateline;
 use crate::flat::{is_item, is_row};
@@ -13,10 +14,10 @@ use std::collections::HashSet;
 /// previews of other stories: they go, with the headlines above them.
 pub(super) fn skip_previews(rows: &mut [Row]) -> usize {
     let is_prose = |it: &Row| it.verdict == Verdict::Prose;
-    let is_preview = |it: &Row| is_prose(it) && is_broken_off(&it.line.text);
     let first = rows.iter().position(is_prose).unwrap_or(rows.len());
-    let Some(whole) = rows.iter().position(|it| is_prose(it) && !is_preview(it)) else { return first };
-    let Some(last) = rows.get(..whole).and_then(|it| it.iter().rposition(is_preview)) else { return first };
+    let prose = || rows.iter().enumerate().filter(|it| is_prose(it.1)).map(|it| it.0);
+    let Some(whole) = prose().find(|at| !is_preview(rows, *at)) else { return first };
+    let Some(last) = prose().take_while(|at| *at < whole).last() else { return first };
     let headline = rows.get(last + 1..whole).is_some_and(|it| {
         it.iter()
             .any(|row| row.verdict == Verdict::Short && count(&row.folded, 5) >= 4 && title::may_be(&row.line.text))
@@ -65,7 +66,7 @@ fn is_teaser(row: &Row) -> bool {
 }
 
 /// Whether a line ends where a preview was cut, not where a quotation falls silent.
-fn is_broken_off(text: &str) -> bool {
+pub(super) fn is_broken_off(text: &str) -> bool {
     let text = text.trim_end();
     (text.ends_with("...") || text.ends_with('…')) && !has_quote(text)
 }
@@ -292,11 +293,11 @@ fn is_sentence(row: &Row) -> bool {
 }
 
 /// The capitalised words of some length that a story has used.
-fn names(rows: &[Row]) -> HashSet<String> {
+pub(super) fn names(rows: &[Row]) -> HashSet<String> {
     rows.iter().filter(|it| it.keep).flat_map(|it| names_in(&it.line.text)).collect()
 }
 
-fn names_in(text: &str) -> impl Iterator<Item = String> {
+pub(super) fn names_in(text: &str) -> impl Iterator<Item = String> {
     text.split_whitespace()
         .map(|it| it.trim_matches(|c: char| !c.is_alphanumeric()))
         .filter(|it| it.len() >= 4 && it.starts_with(char::is_uppercase))
@@ -327,13 +328,20 @@ pub(super) fn drop_tail(rows: &mut [Row], rules: &Rules) {
                     || row.line.kind == Kind::Item
                     || is_field(text)
                     || text.contains(|c: char| c.is_ascii_digit()));
-        let substantial = count(text, 12) >= 12 && row.line.kind != Kind::Heading && row.line.linked < 50;
+        let substantial =
+            count(text, 12) >= 12 && !is_dated_headline(text) && row.line.kind != Kind::Heading && row.line.linked < 50;
         // The story may close with a short sentence of its own.
         told = told && row.keep && (ends_story(row) || at == end && at == last + 1 && is_cut_off(row, rules));
         if row.keep && !item && !substantial && !told && !heads {
             row.keep = false;
         }
     }
+}
+
+/// Whether a line is a headline with its day behind it: `Kapolsek X Cek Pos Kamling Warga 13 Agustus 2024`.
+fn is_dated_headline(text: &str) -> bool {
+    let last = crate::dates::find(text).pop().filter(|it| it.end == text.len() && it.year.is_some());
+    last.and_then(|it| text.get(..it.start)).is_some_and(|it| count(it, 5) >= 5 && title::is_title_case(it))
 }
 
 /// Whether a roll of officers begins behind the first of some lines: `berikut` announces it, or its lines end as headlines of other stories

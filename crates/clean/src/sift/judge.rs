@@ -18,7 +18,7 @@ pub(super) fn judge(line: &Line, folded: &str, rules: &Rules) -> Verdict {
     let named = rules.is_whole(folded) && !rules.is_stories(folded) && !rules.is_comments(folded);
     // `25/02/2025 16:45` is no counter, though nothing but numbers.
     let day = || dates::find(text).iter().any(|it| it.date().is_some());
-    if text.len() <= 200 && heads_comments(text, folded, rules) {
+    if text.len() <= 200 && (heads_comments(text, folded, rules) || heads_comment(text)) {
         return Verdict::Comments;
     }
     if folded.is_empty() || named || (is_counter(folded, rules) || is_toolbar(text, folded, rules)) && !day() {
@@ -157,6 +157,11 @@ fn heads_comments(text: &str, folded: &str, rules: &Rules) -> bool {
         }
         _ => false,
     }
+}
+
+/// `Raka Satria says:`, as blogs head each comment.
+fn heads_comment(text: &str) -> bool {
+    text.ends_with(" says:") && count(text, 7) <= 6
 }
 
 /// Whether a line with a quotation in it is written as headlines are: in title case, and nobody says it in small letters behind.

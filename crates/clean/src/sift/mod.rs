@@ -8,6 +8,7 @@ mod glue;
 mod headline;
 mod judge;
 mod link;
+mod other;
 
 use crate::byline::{self, Credit, Says};
 use crate::dates::Day;
@@ -22,6 +23,7 @@ use drop::{
 use headline::pick_title;
 use judge::judge;
 use link::cut_inline_link;
+use other::drop_next_story;
 
 /// The most passes over a page; each only drops, and two are nearly always enough.
 const PASSES: usize = 12;
@@ -148,6 +150,7 @@ fn pass(
     drop_head(&mut rows, first, title_at);
     drop_above_dateline(&mut rows, first, rules);
     drop_dashed(&mut rows, first);
+    drop_next_story(&mut rows, first, rules);
     drop_sections(&mut rows, first);
     drop_tail(&mut rows, rules);
     collect_credits(&rows, first, title_at, title.as_deref(), out);

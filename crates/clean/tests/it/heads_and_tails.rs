@@ -263,3 +263,49 @@ fn a_day_above_the_headline_counts_where_the_story_was_the_day_before() {
     assert_eq!(page(story), "2024-08-14", "`melaksanakan` holds no `akan`");
     assert_eq!(page(&story.replace("melaksanakan", "akan melaksanakan")), "", "announced");
 }
+
+#[test]
+fn the_next_story_of_a_dump_is_another() {
+    let next = "Camat Hulu Pimpin Kerja Bakti di Tiga Kelurahan\n\nPADI – Camat Hulu Budi Harsoyo memimpin kerja bakti di tiga kelurahan, Jumat (2/2/2024).\n\n“Sampah harus dipilah sejak dari rumah,” kata Budi.";
+    for mark in ["Editor: Raka", "Selanjutnya", "Berita Terkait", "Tags: pilkada, polres"] {
+        whole(&between("", &format!("{mark}\n\n{next}")));
+    }
+    // A part of this story under a heading of its own.
+    let part = "Camat Hulu Juga Pimpin Kerja Bakti\n\nPADI – Camat Hulu Budi Harsoyo memimpin kerja bakti di tiga kelurahan, Jumat (2/2/2024).";
+    assert!(between("", part).text.contains("Budi Harsoyo"));
+}
+
+#[test]
+fn the_first_sentence_of_another_story_above_the_headline() {
+    let other = "Kajari Padi Tahan Mantan Kepala Desa\n\nKapolsek Hulu AKP Darmin Sulaksa memeriksa pos kamling di tiga desa pada Senin malam.\n\nRead More";
+    let page = |head: &str| cleaned(PageFormat::Text, &format!("{head}\n\n{TITLE}\n\n{LEAD}\n\n{SECOND}\n\n{QUOTE}\n"));
+    whole(&page(other));
+    // A button behind the first sentence of this very story, before one of its headings.
+    let read = cleaned(
+        PageFormat::Text,
+        &format!(
+            "{TITLE}\n\n{LEAD}\n\nBaca selengkapnya\n\nApel Dipimpin Langsung Kapolres Lumbung\n\n{SECOND}\n\n{QUOTE}\n"
+        ),
+    );
+    assert!(read.text.contains(LEAD), "{}", read.text);
+}
+
+#[test]
+fn what_else_a_whole_page_says() {
+    for tail in [
+        "Tentang Kami\n\nKabar Lumbung adalah portal berita yang menyajikan informasi terkini dari seluruh penjuru daerah.",
+        "Raka Satria says:\n\nAgustus 14, 2024 at 10:12 am\n\nSemoga Pak Bupati Suherman Adi segera perbaiki jalan di desa kami.",
+        "Jadwal Salat\n\nImsak 04:20\n\nSubuh 04:30\n\nZuhur 11:50\n\nAsar 15:10",
+        "Kapolsek Padi Cek Pos Kamling Warga 13 Agustus 2024\n\nKetua KPU Padi Sri Maheswari Lantik Dua Puluh Satu Anggota PPK Baru 13 Agustus 2024",
+        "Dengan melanjutkan, Anda setuju dengan Kebijakan Privasi dan Ketentuan Layanan kami.",
+    ] {
+        whole(&between("", tail));
+    }
+    let read = cleaned(
+        PageFormat::Text,
+        &format!(
+            "Anda menggunakan Adblocker\n\nMohon nonaktifkan adblocker Anda untuk mendukung kami.\n\n{TITLE}\n\n{LEAD}\n\n{SECOND}\n\n{QUOTE}\n"
+        ),
+    );
+    whole(&read);
+}
