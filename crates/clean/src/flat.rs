@@ -277,9 +277,9 @@ fn hangs(line: &str, next: &str) -> bool {
     joins || quoted() || next.starts_with(',')
 }
 
-/// Puts a row below the others, or behind the last of them where it goes on with it.
+/// Puts a row below the others, or behind the last of them where it goes on with it. Nothing goes on with an empty one.
 fn put(out: &mut Vec<String>, row: String, joins: bool) {
-    match out.last_mut().filter(|_| joins) {
+    match out.last_mut().filter(|last| joins && !last.is_empty()) {
         Some(last) => {
             last.push(' ');
             last.push_str(&row);
@@ -441,5 +441,11 @@ mod tests {
         assert!(read(text)[0].contains("antaranya Kapolres"), "{:?}", read(text));
         let text = "Hadir dalam rapat koordinasi itu:\nKapolres Lumbung AKBP Bima Santoso dan Dandim Lumbung.\nRapat membahas pengamanan tempat pemungutan suara di daerah itu.";
         assert_eq!(read(text).len(), 3);
+    }
+    /// A comma opens no paragraph, but behind an empty line there is nothing for it to go on with.
+    #[test]
+    fn an_empty_line_is_not_gone_on_with() {
+        let text = "Rapat koordinasi di aula itu membahas pengamanan pemungutan suara di daerah.\n\n, kata Bima Santoso seusai rapat.";
+        assert!(read(text).iter().all(|it| it.trim() == it), "{:?}", read(text));
     }
 }

@@ -30,7 +30,7 @@ fn heads_story(rows: &[Row], own: usize, at: usize) -> Option<usize> {
     let gap = rows.get(from..at)?;
     let prose = gap.iter().rposition(|it| it.verdict == Verdict::Prose).map_or(0, |it| it + 1);
     let gap = gap.get(prose..)?;
-    let headline = gap.iter().position(|it| is_headline(it))?;
+    let headline = gap.iter().position(is_headline)?;
     let marked = gap.get(..headline)?.iter().any(|it| !matches!(it.verdict, Verdict::Prose | Verdict::Short));
     marked.then_some(from + prose + headline)
 }
