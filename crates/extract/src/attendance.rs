@@ -182,6 +182,12 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                     for other in roles::led_together(stage, seen).iter().filter(|it| !away.contains(&it.tokens.start)) {
                         draft.part(Who::Official(other.official as u32), role, other.tokens.clone(), "agent-passive");
                     }
+                    // `dilakukan A, B, serta C`
+                    for other in acts::abreast(stage, span, seen).iter().filter(|it| !away.contains(&it.tokens.start)) {
+                        let who = Who::Official(other.official as u32);
+                        let theirs = if draft.kind == EventKind::Logistics { role } else { Role::Attendee };
+                        draft.part(who, theirs, other.tokens.clone(), "attendee-subject");
+                    }
                     if inspects && doc.is_any(seen.tokens.end, words!["bersama", "beserta"]) {
                         let from = seen.tokens.end + 1;
                         let stop = list_end(stage, from..tokens.end, RoleCue::Together);
@@ -261,6 +267,8 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     }
     if own {
         deeds::guest(stage, draft, &away);
+    } else if line.names && !draft.planned {
+        led_by_him(stage, draft, span, &away);
     }
     guards::read(stage, draft, span);
     movers::read(stage, draft, span);
@@ -455,6 +463,9 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     // `Dari KPU X hadir Ketua A dan Anggota B`: those who follow, for their unit.
     let sent = followed && doc.is(cue.at, "hadir") && doc.is(tokens.start, "dari");
     if sent && stage.people.within(tokens.start..cue.at).is_empty() {
+        // `…, sementara dari TNI Dandim C`
+        let also = |it: usize| doc.is_any(it, words!["sementara", "sedangkan"]) && doc.is(it + 1, "dari");
+        let listed = if also(listed) { tokens.end } else { listed };
         collect(stage, draft, behind.start..listed, away, "attendee-listed");
         return;
     }
@@ -482,6 +493,18 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
         return;
     }
     collect(stage, draft, behind.start..listed, away, "attendee-listed");
+}
+
+/// `Dalam kegiatan yang dipimpinnya itu, A meminta …`: who led what was told before.
+fn led_by_him(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let doc = stage.doc;
+    let near = span.tokens.start..(span.tokens.start + 6).min(span.tokens.end);
+    let Some(verb) = doc.first_of(near, words!["dipimpinnya", "dibukanya"]) else { return };
+    let comma = (verb + 1..(verb + 4).min(span.tokens.end)).find(|it| doc.mark(*it) == ',');
+    let seen = comma.and_then(|it| stage.people.within(it + 1..it + 2).first());
+    if let Some(seen) = seen.filter(|it| !away.contains(&it.tokens.start) && doc.is(verb - 1, "yang")) {
+        draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens.clone(), "leader-active");
+    }
 }
 
 /// Where the clause that ends at `i` begins: behind the last cue of another kind.

@@ -193,6 +193,7 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
             .map(|it| (it.official, it.tokens.clone()))
             .or_else(|| {
                 said()
+                    .or_else(|| he_before(stage, tokens.start..i))
                     .or_else(|| match stage.speech.topic_of.get(span.sentence).copied().flatten() {
                         Some(Voice::Official(it)) => Some(it),
                         _ => None,
@@ -327,6 +328,19 @@ pub(crate) fn speaks_in(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Str
             draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-frame");
         }
     }
+}
+
+/// `Ia dalam sambutannya mengajak …`: whom the sentence before was about.
+fn he_before(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Option<usize> {
+    let doc = stage.doc;
+    let he = range.clone().any(|it| doc.is_any(it, words!["ia", "dia", "beliau"]) && doc.quote_of(it).is_none());
+    let before = doc.sentence_of(range.start).checked_sub(1).filter(|_| he)?;
+    if let Some(Voice::Official(it)) = stage.speech.topic_of.get(before).copied().flatten() {
+        return Some(it);
+    }
+    // `Kegiatan dihadiri A. Ia …`: nobody else is named there.
+    let people = stage.people.within(doc.sentences[before].tokens.clone());
+    people.first().filter(|first| people.iter().all(|it| it.official == first.official)).map(|it| it.official)
 }
 
 /// `Membacakan amanat Kapolda X, ia meminta …`: whom the sentence before was about, where a pronoun stands behind the comma.

@@ -96,6 +96,11 @@ pub(crate) fn leader(
             doc.is_any(it, words!["tersebut", "itu", "ini"])
                 && doc.found(it.wrapping_sub(1)).iter().any(|f| matches!(f.term, Term::UnitType(_)))
         });
+        // `Pengurus yang diketuai A dilantik Bupati B`: of a body that is sworn in.
+        let body = doc.is_any(cue.at.wrapping_sub(1), words!["yang"]) || doc.is(cue.at, "yang");
+        if body && draft.swears_in(doc) && doc.any_of(cue.at..cue.end, words!["diketuai", "dinakhodai", "dinahkodai"]) {
+            return;
+        }
         // `Rombongan dipimpin Ketua KIP X`: the guests are led, not the visit.
         let party =
             draft.kind == EventKind::Visit && subject.clone().any(|it| doc.is_any(it, words!["rombongan", "delegasi"]));
@@ -205,6 +210,12 @@ pub(crate) fn leader(
             || doc.any_of(near, words!["juri"]);
         // `personel Polres yang dipimpin Wakapolres A`: the police lead no protest.
         let watches = draft.kind == EventKind::Protest && voices::serves_police(stage, seen.official);
+        // `Personel Polsek X dipimpin A mengamankan jalannya acara`
+        let keeps = seen.tokens.end..(seen.tokens.end + 3).min(tokens.end);
+        let guard = guard
+            || doc.any_of(keeps, words!["mengamankan", "menjaga", "mengawal"])
+                && (cue.at.saturating_sub(6).max(tokens.start)..cue.at).any(|it| stage.marks.has(it, Words::Forces))
+                && !matches!(draft.kind, EventKind::RollCall | EventKind::Patrol | EventKind::LawEnforcement);
         if guard || party || prayer || parties || watches {
             draft.part(
                 Who::Official(seen.official as u32),
@@ -408,6 +419,14 @@ pub(crate) fn leader(
 /// `Pengucapan sumpah/janji anggota DPRD X itu dipandu Y`: whether a cue says who guides an oath, which needs not stand right before.
 pub(crate) fn guides_oath(stage: &Stage<'_, '_, '_>, draft: &Draft, tokens: &Range<usize>, cue: Cue) -> bool {
     let doc = stage.doc;
+    // `paripurna yang dipandu Wakil Ketua DPRD A`
+    let near = cue.at.saturating_sub(3).max(tokens.start)..cue.at;
+    if draft.kind == EventKind::CoordinationMeeting
+        && doc.is(cue.at, "dipandu")
+        && doc.any_of(near, words!["paripurna"])
+    {
+        return true;
+    }
     if !doc.is(cue.at, "dipandu") || !matches!(draft.kind, EventKind::Ceremony | EventKind::Declaration) {
         return false;
     }
@@ -513,7 +532,8 @@ pub(crate) fn subject(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize
                     "sambutan",
                     "kehadiran",
                     "kedatangan",
-                    "kunjungan"
+                    "kunjungan",
+                    "selaku"
                 ],
             )
     };

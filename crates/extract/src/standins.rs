@@ -35,6 +35,12 @@ pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -
     };
     let lists = [Words::NamedOnly, Words::Denies, Words::ReadOut, Words::Addresses];
     let near = if stage.marks.in_sentence(span.sentence, &lists) { tokens.clone() } else { 0..0 };
+    // `A membantah menghadiri rapat`
+    let refutes = doc.each_of(tokens.clone(), words!["membantah", "menyangkal"]);
+    let came = words!["hadir", "menghadiri", "ikut", "mengikuti", "terlibat", "berada", "kehadirannya"];
+    for at in refutes.filter(|it| outside(it) && doc.any_of(it + 1..it + 3, came)) {
+        away.extend(people(tokens.start..at));
+    }
     // `Surat undangan itu ditandatangani langsung oleh Bupati X`
     let papers = words!["telegram", "undangan", "edaran", "keputusan"];
     let signed = |it: &usize| doc.any_of(it.saturating_sub(8).max(tokens.start)..*it, papers);
@@ -116,7 +122,9 @@ fn delivered(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
     let opens = words!["diawali", "dibuka", "dilanjutkan", "diisi", "disusul", "ditutup", "diakhiri", "mendengarkan"];
     let gets = words!["mendapat", "mendapatkan", "menerima", "menyimak", "mendengar", "memperoleh"];
     let verb = i.wrapping_sub(1 + usize::from(doc.is(i.wrapping_sub(1), "dengan")));
-    doc.is(i, "arahan") && (doc.is_any(verb, opens) || doc.is_any(verb, gets))
+    // `Arahan disampaikan Kapolres A`
+    let given = doc.is_any(i + 1, words!["disampaikan", "diberikan"]);
+    doc.is(i, "arahan") && (given || doc.is_any(verb, opens) || doc.is_any(verb, gets))
 }
 
 /// `Dua di antaranya tidak hadir dalam sidang, yaitu A dan B`, `B mangkir`: officials whom some stretch says to have stayed away.
@@ -354,7 +362,9 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
             line.cues.iter().any(|it| it.role == role && !it.passive && (0..3).any(|gap| it.at == by.tokens.end + gap))
         };
         let represented = cue.role == RoleCue::Represented;
-        let opens = represented && (line.cues.iter().any(his_part) || behind(RoleCue::Leader));
+        // `digantikan B untuk membuka acara`
+        let leads = behind(RoleCue::Leader) && (represented || stage.doc.is(by.tokens.end, "untuk"));
+        let opens = represented && line.cues.iter().any(his_part) || leads;
         let speaks = cue.role == RoleCue::Represented
             && line.cues.iter().any(|it| {
                 it.role == RoleCue::Speaker

@@ -54,7 +54,7 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft, heard_later: 
         if !is_quoted && !may_say(stage, &span) {
             continue;
         }
-        if spokesman(stage, &span.tokens) {
+        if spokesman(stage, &span.tokens) || away::tells_of_it(stage, draft, &span) {
             continue;
         }
         if is_over(stage, draft, span.sentence) || told_after(stage, draft, &span) {

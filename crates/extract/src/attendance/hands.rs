@@ -26,13 +26,18 @@ pub(super) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
         if stage.doc.quote_of(verb).is_some() || hands.is_unreal(verb) {
             continue;
         }
-        if stage.marks.has(verb, Words::ByHand) {
+        if stage.doc.is_any(verb, words!(SIGNS)) {
+            hands.sign(draft, verb);
+        } else if stage.marks.has(verb, Words::ByHand) {
             hands.by_hand(draft, verb);
         } else if draft.kind != LawEnforcement || own {
             hands.hand_over(draft, verb);
         }
     }
 }
+
+/// Verbs of signing.
+const SIGNS: &[&str] = &["menandatangani", "ditandatangani", "meneken", "diteken"];
 
 /// A stretch in which something goes from hand to hand.
 struct Hands<'x, 's, 'd, 'a> {
@@ -68,15 +73,30 @@ impl Hands<'_, '_, '_, '_> {
         }
         // `Piagam diserahkan langsung oleh A`
         let giver = if begins("di") { self.clause.agent(verb) } else { None };
-        let gives = |it: &Seen| add(draft, it, "attendee-gives");
         if let Some((seen, _)) = to {
             let subject = if begins("me") { self.clause.subject(verb) } else { None };
-            giver.as_deref().or(subject.as_deref()).into_iter().flatten().for_each(gives);
+            giver
+                .as_deref()
+                .or(subject.as_deref())
+                .into_iter()
+                .flatten()
+                .for_each(|it| add(draft, it, "attendee-gives"));
             self.clause.all_abreast(seen).iter().for_each(|it| add(draft, it, "attendee-counterpart"));
         } else if doc.is_any(verb, words!["diserahkan", "disematkan", "dikalungkan", "diberikan"]) {
             // Not where nothing was given by hand: `diberikan A` of thanks.
             giver.into_iter().flatten().for_each(|it| add(draft, &it, "attendee-gives"));
+        } else if begins("me") && self.gives_to_some(draft, verb, end) {
+            self.clause.subject(verb).iter().flatten().for_each(|it| add(draft, it, "attendee-gives"));
         }
+    }
+
+    /// `menyerahkan SK kepada dua warga binaan`: whether a gift goes to people without names, where the event itself is told.
+    fn gives_to_some(&self, draft: &Draft, verb: usize, end: usize) -> bool {
+        let stage = self.clause.stage;
+        let gift = |it: usize| stage.marks.has_any(it, &[Words::Gifts, Words::Goods]);
+        self.clause.span.tokens.contains(&draft.trigger.start)
+            && (verb + 1..(verb + 4).min(end)).any(gift)
+            && stage.doc.any_of(verb + 1..end.min(verb + 16), words!["kepada"])
     }
 
     /// `B menerima piagam dari A`: who takes a gift, and from whom.
@@ -103,10 +123,57 @@ impl Hands<'_, '_, '_, '_> {
         let passive = self.clause.stage.doc.word(verb).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
         let found = if passive { self.clause.agent(verb) } else { self.clause.subject(verb) };
         let Some(people) = found else { return };
-        people.iter().for_each(|it| add(draft, it, "attendee-by-hand"));
+        for it in &people {
+            add(draft, it, "attendee-by-hand");
+        }
         let from = people.iter().map(|it| it.tokens.end).max().map_or(verb, |it| it.max(verb));
         if let Some(next) = self.followers(from) {
-            next.iter().for_each(|it| add(draft, it, "attendee-by-hand"));
+            for it in &next {
+                add(draft, it, "attendee-by-hand");
+            }
+        }
+    }
+
+    /// `Nota kesepahaman diteken A dan B`, `A menandatangani naskah hibah dengan B`: who signs what two agree on.
+    fn sign(&self, draft: &mut Draft, verb: usize) {
+        let doc = self.clause.stage.doc;
+        let tokens = &self.clause.span.tokens;
+        let papers = words![
+            "nota",
+            "MoU",
+            "NPHD",
+            "PKS",
+            "naskah",
+            "perjanjian",
+            "kesepahaman",
+            "kesepakatan",
+            "kerja",
+            "kerjasama",
+            "pakta",
+            "deklarasi",
+            "komitmen",
+            "ikrar",
+            "dokumen",
+            "hibah",
+            "acara"
+        ];
+        let others = words!["surat", "SK", "piagam", "edaran", "telegram", "keputusan", "petisi"];
+        let passive = doc.word(verb).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
+        let thing =
+            if passive { verb.saturating_sub(8).max(tokens.start)..verb } else { verb + 1..(verb + 6).min(tokens.end) };
+        if !doc.any_of(thing.clone(), papers) || doc.any_of(thing, others) {
+            return;
+        }
+        let signs = if passive { self.clause.agent(verb) } else { self.clause.subject(verb) };
+        let Some(people) = signs else { return };
+        for it in &people {
+            add(draft, it, "attendee-signs");
+        }
+        // `… dengan Kajari B`
+        let near = verb + 1..(verb + 14).min(tokens.end);
+        let with = near.take_while(|it| doc.mark(*it) != ',').find(|it| doc.is_any(*it, words!["dengan", "bersama"]));
+        if let Some(seen) = with.and_then(|it| someone(self.clause.stage, it + 1, tokens.end, self.clause.away)) {
+            self.clause.all_abreast(seen).iter().for_each(|it| add(draft, it, "attendee-signs"));
         }
     }
 

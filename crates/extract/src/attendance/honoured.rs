@@ -33,7 +33,9 @@ pub(super) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
             let first = noun + 1 + usize::from(doc.is_any(noun + 1, words!["mantan", "sosok"]));
             let coming = noun.saturating_sub(3).max(tokens.start)..noun;
             // `Menyambut kedatangan A, Polres X bersolek`: still to come.
-            if doc.any_of(coming, words!["jelang", "menjelang", "akan", "persiapan"]) || noun == tokens.start {
+            if doc.any_of(coming, words!["jelang", "menjelang", "akan", "persiapan"])
+                || noun == tokens.start && doc.word(noun).starts_with(['m', 'M'])
+            {
                 continue;
             }
             if let Some(seen) = someone(stage, first, tokens.end, away) {
@@ -58,7 +60,13 @@ pub(super) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
     let held = draft.venue.is_some() || !draft.parts.is_empty();
     let here = held && (own || draft.kind == EventKind::Ceremony);
     for verb in doc.each_of(tokens.clone(), borne).filter(told).filter(|_| here) {
-        clause.subject(verb).iter().flatten().for_each(|it| add(draft, it));
+        let Some(people) = clause.subject(verb) else { continue };
+        for it in &people {
+            add(draft, it);
+        }
+        // `… oleh Kapolres B`
+        let by = (verb + 1..(verb + 8).min(tokens.end)).find(|it| doc.is(*it, "oleh"));
+        by.and_then(|it| clause.agent(it)).iter().flatten().for_each(|it| add(draft, it));
     }
     let farewell = draft.kind == EventKind::Ceremony
         && doc.any_of(draft.trigger.clone(), words!["pisah", "lepas", "kenal", "pamit"]);

@@ -344,6 +344,12 @@ pub(crate) fn collect_units(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range:
         if unknown {
             continue;
         }
+        // `dari kejaksaan hadir Kajari A`, `dari kejaksaan Kajari A`
+        let follows = || stage.people.within(tokens.end..tokens.end + 1).iter().any(|it| it.tokens.start == tokens.end);
+        let comes = doc.is_any(tokens.end, words!["hadir", "tampak", "datang", "ada"]);
+        if doc.is(from, "dari") && (comes || follows()) && theirs() {
+            continue;
+        }
         // `dari unsur kejaksaan hadir Kasi Pidum X`
         let named = named_behind(doc, tokens.end) && theirs()
             || doc.is(tokens.start.wrapping_sub(1), "unsur") && theirs()

@@ -1,6 +1,6 @@
 //! Who is sworn in or put into office at a ceremony: those before the verb, and those whom the next sentence lists.
 
-use super::joined::Clause;
+use super::{counterparts::someone, joined::Clause};
 use crate::{
     events::{Draft, Stretch},
     lines::Stage,
@@ -8,18 +8,28 @@ use crate::{
     speech::Voice,
 };
 use simpul_lexicon::RoleCue;
-use simpul_model::{Role, reading::Who};
+use simpul_model::{EventKind, Role, reading::Who};
 
 /// Reads those who are sworn in.
 pub(super) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
     let doc = stage.doc;
-    if draft.planned || !draft.hands_over(doc) || !draft.swears_in(doc) {
+    // `Rapat paripurna istimewa digelar …. A dilantik menggantikan B.`
+    let oath = draft.kind == EventKind::Ceremony && doc.any_of(draft.trigger.clone(), words!["sumpah", "janji"])
+        || draft.kind == EventKind::CoordinationMeeting && doc.any_of(draft.trigger.clone(), words!["paripurna"]);
+    if draft.planned || !(oath || draft.hands_over(doc) && draft.swears_in(doc)) {
         return;
     }
     if span.sentence > draft.sentence {
         listed(stage, draft, span, away);
     }
     let clause = Clause { stage, span, away };
+    // `pengurus yang diketuai A`: he is sworn in with them.
+    let heads = words!["diketuai", "dinakhodai", "dinahkodai", "dikomandani"];
+    for verb in doc.each_of(span.tokens.clone(), heads).filter(|it| doc.is(it.wrapping_sub(1), "yang")) {
+        if let Some(seen) = someone(stage, verb + 1, span.tokens.end, away) {
+            add(draft, seen);
+        }
+    }
     let verbs = words!["dilantik", "dikukuhkan", "disumpah", "diambil"];
     for verb in doc.each_of(span.tokens.clone(), verbs) {
         let oath = !doc.is(verb, "diambil") || doc.is_any(verb + 1, words!["sumpah", "sumpahnya", "janji"]);
@@ -29,7 +39,9 @@ pub(super) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
             continue;
         }
         if let Some(people) = clause.subject(verb) {
-            people.iter().for_each(|it| add(draft, it));
+            for it in &people {
+                add(draft, it);
+            }
         } else if doc.is_any(verb.wrapping_sub(1), words!["ia", "dia", "beliau"]) {
             // `Ia dilantik Bupati A`: whom the sentence before was about.
             let before = span.sentence.checked_sub(1);

@@ -1,6 +1,12 @@
 //! Who speaks of an event without speaking at it: to reporters, for another, of the guard, of what a court has heard.
 
-use crate::{events::Draft, hosts, lines::Stage, words::Words};
+use crate::{
+    attendance,
+    events::{Draft, Stretch},
+    hosts,
+    lines::Stage,
+    words::Words,
+};
 use simpul_lexicon::RoleCue;
 use simpul_model::{EventKind, UnitKind, reading::Who};
 
@@ -77,4 +83,14 @@ pub(super) fn is_read_out(stage: &Stage<'_, '_, '_>, draft: &Draft, official: us
             doc.is_any(it, texts) && read && his(it)
         })
     })
+}
+
+/// `Ketua KPU A menjelaskan, KPU X telah menggelar rapat`: whether a sentence tells of the event as of what somebody says was done.
+pub(super) fn tells_of_it(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -> bool {
+    let doc = stage.doc;
+    let trigger = draft.trigger.start;
+    let done = |at: usize| doc.is_any(at, words!["telah", "sudah"]) && doc.quote_of(at).is_none();
+    let near = trigger.saturating_sub(6).max(span.tokens.start)..trigger;
+    span.tokens.contains(&trigger)
+        && near.into_iter().any(|at| done(at) && attendance::tells(doc, span.tokens.start..at))
 }

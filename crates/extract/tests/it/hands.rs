@@ -100,3 +100,38 @@ fn those_for_whose_sake_it_is_held_are_there() {
         &["ceremony 2024-11-11 @Pendopo Blitar #35.05 speaks[Rini Astuti] there[Bima Santoso]"],
     );
 }
+
+#[test]
+fn both_who_sign_are_there() {
+    for signed in [
+        "Nota kesepahaman diteken Kapolres Blitar AKBP Bima Santoso dan Camat Srengat Joko Purnomo",
+        "Kapolres Blitar AKBP Bima Santoso dan Camat Srengat Joko Purnomo meneken berita acara",
+        "Kapolres Blitar AKBP Bima Santoso menandatangani naskah hibah dengan Camat Srengat Joko Purnomo",
+    ] {
+        check(
+            &format!("BLITAR - Rapat koordinasi digelar di Hotel Puri, Senin (11/11/2024). {signed}."),
+            &["coordinationmeeting 2024-11-11 @Hotel Puri #35.05 there[Bima Santoso, Joko Purnomo]"],
+        );
+    }
+    // A letter is signed anywhere.
+    check(
+        "BLITAR - Rapat koordinasi digelar di Hotel Puri, Senin (11/11/2024). Surat edaran itu diteken Kapolres Blitar AKBP Bima Santoso.",
+        &["coordinationmeeting 2024-11-11 @Hotel Puri #35.05"],
+    );
+}
+
+#[test]
+fn all_by_whom_a_deed_is_done_are_there() {
+    check(
+        "BLITAR - Benih jagung ditanam di lahan Desa Purwokerto, Kecamatan Srengat, Senin (11/11/2024). Penanaman diawali Kapolres Blitar AKBP Bima Santoso, disusul Camat Srengat Joko Purnomo dan Kapolsek Srengat AKP Rudi Hartono.",
+        &["other 2024-11-11 @lahan Desa Purwokerto #35.05.03.2006 there[Bima Santoso, Joko Purnomo, Rudi Hartono]"],
+    );
+}
+
+#[test]
+fn who_arrives_is_welcomed() {
+    check(
+        "BLITAR - Kedatangan Pangdam V/Brawijaya Mayjen TNI Rudi Hartono di Mapolres Blitar, Senin (11/11/2024), disambut Kapolres Blitar AKBP Bima Santoso.",
+        &["visit 2024-11-11 @Mapolres Blitar #35.05 there[Bima Santoso, Rudi Hartono]"],
+    );
+}

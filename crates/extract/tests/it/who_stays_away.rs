@@ -53,3 +53,35 @@ fn lecturers_may_stand_below_their_heading() {
         &["outreach 2024-11-11 @Hotel Puri #35.05 org[Bawaslu Kabupaten Blitar] speaks[Bima Santoso, Joko Purnomo]"],
     );
 }
+
+#[test]
+fn who_denies_having_come_was_not_there() {
+    check(
+        "BLITAR - Ketua DPRD Blitar Rudi Hartono membantah hadir dalam kampanye di Lapangan Garuda, Senin (11/11/2024). Kampanye itu dibuka Ketua Partai Golkar Blitar Joko Purnomo.",
+        &["campaign 2024-11-11 @Lapangan Garuda #35.05 leads[Joko Purnomo]"],
+    );
+}
+
+#[test]
+fn who_leads_the_guards_does_not_lead_the_event() {
+    check(
+        "BLITAR - Deklarasi pemilu damai digelar KPU Blitar di Lapangan Garuda, Senin (11/11/2024). Personel Polsek Srengat dipimpin Kapolsek Srengat AKP Rudi Hartono mengamankan jalannya kegiatan.",
+        &[
+            "declaration 2024-11-11 @Lapangan Garuda #35.05 org[KPU Kabupaten Blitar] there[Polsek Srengat, Rudi Hartono]",
+        ],
+    );
+}
+
+#[test]
+fn a_pronoun_leads_back_to_who_came() {
+    check(
+        "BLITAR - Rapat koordinasi digelar KPU Blitar di Hotel Puri, Senin (11/11/2024). Kegiatan dihadiri Camat Srengat Joko Purnomo. Ia dalam sambutannya mengajak peserta menjaga suasana.",
+        &["coordinationmeeting 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] speaks[Joko Purnomo]"],
+    );
+    check(
+        "BLITAR - Rapat koordinasi digelar KPU Blitar di Hotel Puri, Senin (11/11/2024). Dalam kegiatan yang dipimpinnya itu, Ketua KPU Blitar Rina Wijaya meminta panitia teliti.",
+        &[
+            "coordinationmeeting 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] leads[Rina Wijaya] speaks[Rina Wijaya]",
+        ],
+    );
+}
