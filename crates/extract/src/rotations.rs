@@ -207,6 +207,9 @@ impl Reader<'_, '_> {
             if doc.is(i, "menyerahkannya") {
                 self.passes(&tokens, i);
             }
+            if doc.is_any(i, words!["menggantikannya", "menempati", "menduduki", "mengisi"]) {
+                self.takes_his(&tokens, i);
+            }
             if doc.is_any(i, words!["berakhir", "habis"]) {
                 self.runs_out(&tokens, i);
             }
@@ -228,7 +231,7 @@ impl Reader<'_, '_> {
             if doc.is_any(i, words!["dipimpin", "dikomandani", "dikomandoi", "dinakhodai", "dinahkodai", "dikepalai"]) {
                 self.headed(&tokens, i);
             }
-            if doc.is(i, "tangan") {
+            if doc.is_any(i, words!["tangan", "pundak"]) {
                 self.in_hands(&tokens, i);
             }
             if doc.is(i, "ditarik") {

@@ -187,7 +187,9 @@ fn on_a_street(doc: &Doc<'_>, i: usize) -> bool {
 fn is_topic(doc: &Doc<'_>, i: usize, at: usize, end: usize) -> bool {
     // `pasangan calon (Paslon) Bupati`
     let short = i >= 3 && doc.mark(i - 1) == ')' && doc.mark(i - 3) == '(';
-    let before = i.checked_sub(1 + usize::from(short)).map(|it| doc.word(it)).unwrap_or_default();
+    // `Jelang Pemungutan Suara`: a headline, and the text goes on with somebody.
+    let before = i.checked_sub(1 + usize::from(short)).filter(|it| doc.same_sentence(*it, i));
+    let before = before.map(|it| doc.word(it)).unwrap_or_default();
     let voted =
         ["pemilihan", "memilih", "pemilu", "pasangan", "calon", "bakal", "paslon", "kandidat", "pencalonan", "suara"]
             .iter()

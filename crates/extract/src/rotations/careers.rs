@@ -46,6 +46,11 @@ impl Reader<'_, '_> {
             Some((before.official, i..i))
         };
         let Some((official, _)) = between.or_else(spoken_of) else { return };
+        // `A kembali ke posisi semula sebagai P`: there he is now.
+        if self.doc.is(i, "semula") && self.doc.any_of(i.saturating_sub(5).max(tokens.start)..i, words!["kembali"]) {
+            let held = self.as_held(first, PostStatus::Current, "post-returns");
+            return self.begins(official, &held);
+        }
         for post in self.listed(first, tokens) {
             let held = self.as_held(post, PostStatus::Former, "post-before");
             self.people.hold(official, held);

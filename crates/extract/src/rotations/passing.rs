@@ -47,6 +47,30 @@ impl Reader<'_, '_> {
         self.hands(&second, Some(two), one, "handover-swap");
     }
 
+    /// `A pamit. B menggantikannya`, `A dimutasi ke X. B menempati kursinya`: the seat of who was spoken of before.
+    pub(super) fn takes_his(&mut self, tokens: &Range<usize>, i: usize) {
+        let doc = self.doc;
+        let seat = words!["kursinya", "posisinya", "jabatannya", "tempatnya"];
+        let takes = doc.is(i, "menggantikannya") || doc.is_any(i + 1, seat);
+        if !takes || self.planned(tokens, i) || self.unsaid(tokens, i) || crate::standins::on_the_day(doc, i) {
+            return;
+        }
+        let Some((newer, at)) = self.official_before(tokens, i) else { return };
+        let left = self.last.clone().filter(|it| it.1.is_some_and(|older| older != newer));
+        let Some((held, older)) = left.or_else(|| self.parting(i, newer)) else { return };
+        self.leaves_old_posts(newer, &at, &held);
+        self.hands(&held, older, newer, "handover-takes-his");
+    }
+
+    /// Who parts in the sentence before that of token `i`, and his one post; not `newer`.
+    fn parting(&self, i: usize, newer: usize) -> Option<(Held, Option<usize>)> {
+        let older = self.topic(i).filter(|it| *it != newer)?;
+        let before = &self.doc.sentences[self.doc.sentence_of(i).checked_sub(1)?].tokens;
+        let parts = words!["pamit", "berpamitan", "dimutasi", "pindah", "promosi", "pensiun", "bergeser", "digeser"];
+        let held = self.only_post(older).filter(|_| self.doc.any_of(before.clone(), parts))?;
+        Some((held, Some(older)))
+    }
+
     /// `B menerima jabatan P dari A`, `A menyerahkan tongkat komando Kodim X kepada B`.
     pub(super) fn passes(&mut self, tokens: &Range<usize>, i: usize) {
         let takes = self.doc.is(i, "menerima");

@@ -100,3 +100,28 @@ fn a_seat_is_that_of_who_got_it() {
         &["Markus Sogen: Kasat Reskrim @ Polres Sikka"],
     );
 }
+
+#[test]
+fn a_headline_about_votes_takes_no_office_from_the_text() {
+    check(
+        "Jelang Pemungutan Suara\n\nKapolres Blora AKBP Wawan Andi mengecek gudang logistik.",
+        &["AKBP Wawan Andi: Kapolres @ Polres Blora"],
+    );
+}
+
+#[test]
+fn a_seat_may_be_his_who_was_spoken_of_before() {
+    let both = ["AKBP Reza Wira: Kapolres @ Polres Kebumen (former)", "AKBP Doni Putra: Kapolres @ Polres Kebumen"];
+    check("Kapolres Kebumen AKBP Reza Wira pamit. AKBP Doni Putra menggantikannya.", &both);
+    check("Kapolres Kebumen AKBP Reza Wira dimutasi ke Polda Jateng. AKBP Doni Putra menempati kursinya.", &both);
+    // For a day.
+    check(
+        "Kapolres Kebumen AKBP Reza Wira sakit. Wakapolres Kompol Doni Putra menggantikannya.",
+        &["AKBP Reza Wira: Kapolres @ Polres Kebumen", "Kompol Doni Putra: Wakapolres @ Polres Kebumen"],
+    );
+    check(
+        "AKBP Reza Wira kembali ke posisi semula sebagai Kabag Ops Polres Kebumen.",
+        &["AKBP Reza Wira: Kabag Ops @ Polres Kebumen"],
+    );
+    check("Tongkat komando Polres Kebumen di pundak AKBP Doni Putra.", &[both[1]]);
+}
