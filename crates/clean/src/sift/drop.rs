@@ -361,13 +361,20 @@ fn announces_roll(rows: &[Row]) -> bool {
         && last.get(..7).is_some_and(|it| it.eq_ignore_ascii_case("berikut"))
 }
 
-/// Whether a short line reads as the last sentence of a story: `Kantor itu berdiri di Kecamatan X.`
+/// Whether a short line reads as the last sentence of a story: `Kantor itu berdiri di Kecamatan X.`, `Hadir Camat X A.`
 fn ends_story(row: &Row) -> bool {
     let text = row.line.text.as_str();
     let small = text.split_whitespace().filter(|it| it.starts_with(char::is_lowercase)).count();
     let whole = text.starts_with(char::is_uppercase) && text.ends_with('.') && !text.ends_with("...");
     let plain = row.line.kind != Kind::Heading && row.line.linked < 20 && !text.contains(['|', '©', '/', '@']);
-    whole && plain && small >= 3 && (4..12).contains(&count(text, 12))
+    whole && plain && (small >= 3 || says_who_came(&row.folded)) && (4..12).contains(&count(text, 12))
+}
+
+/// Whether a folded line says who was there: `turut hadir camat x a.`, `kegiatan dihadiri lurah x b.`
+fn says_who_came(folded: &str) -> bool {
+    let mut words = folded.split_whitespace();
+    let first = words.next().unwrap_or_default();
+    first == "hadir" || words.take(2).any(|it| matches!(it, "hadir" | "dihadiri"))
 }
 
 /// Whether the last line of a page is a sentence that was cut with the page: `Terpisah, Kapolres X AKBP Y mengatakan sejauh i`.

@@ -361,6 +361,9 @@ fn a_short_sentence_closes_the_story() {
     let title = "Polres Lumbung Gelar Apel Pasukan";
     let read = text(&format!("{title}\n\n{LEAD}\n\n{SECOND}\n\n{close}\n\nKapolres Bagi Beras di Pasar\n"));
     assert!(read.text.ends_with(close));
+    let close = "Turut Hadir Camat Lumbung Sari Dewi.";
+    let read = text(&format!("{title}\n\n{LEAD}\n\n{SECOND}\n\n{close}\n"));
+    assert!(read.text.ends_with(close));
     let read = text(&format!("{title}\n\n{LEAD}\n\n{SECOND}\n\nKapolres Lumbung Bagi Beras di Pasar Lama\n"));
     assert!(read.text.ends_with(SECOND));
 }
