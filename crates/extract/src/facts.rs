@@ -204,7 +204,9 @@ impl Assembly<'_, '_, '_> {
         let surface = (!phrase.implied).then(|| scene.doc.slice(phrase.tokens.clone()));
         let evidence = self.evidence(tokens, if phrase.implied { "unit-by-post" } else { "unit-named" });
         self.push_unit(unit, evidence, surface);
-        if surface.is_some()
+        // A post in one word says what its office is called in short.
+        let in_short = || scene.doc.word(phrase.tokens.start).starts_with("Kadi");
+        if (surface.is_some() || in_short())
             && let Some(whole) = spelt_out(scene.doc, phrase, &scene.resolved.units[unit])
         {
             self.push_alias(unit, &whole);

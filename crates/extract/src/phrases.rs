@@ -1,6 +1,7 @@
 //! Pass 3a: phrases that name units, posts and ranks, read from tokens and lexicon hits. Nothing is resolved here.
 
 mod body;
+mod codes;
 mod completion;
 mod fields;
 mod no_post;

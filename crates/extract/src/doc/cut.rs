@@ -103,6 +103,9 @@ impl Doc<'_> {
         if !word.is_word() {
             return false;
         }
+        if self.ends_rise(i) {
+            return false;
+        }
         let text = self.word(i - 1);
         // `b. Kapolres X AKBP A`: a line of a list.
         if word.shape == Shape::Lower && text.len() == 1 && self.begins_row(i - 1) {
@@ -118,6 +121,15 @@ impl Doc<'_> {
             || (dotted && text.len() <= 6 && word.is_capital() && !self.opens_sentence(i + 1))
             // `Mayor. Inf Rudi`, `Bripka. Yanto`
             || (self.begins(i - 1, Kinds::RANK) && word.is_capital() && !self.opens_sentence(i + 1) && !self.is_everyday(i + 1))
+    }
+
+    /// `… kini berpangkat AKP. Kasat Reskrim Polres X itu`: whether the full stop at token `i` stands behind a rank that somebody gets, or
+    /// before an office.
+    fn ends_rise(&self, i: usize) -> bool {
+        let rank = self.begins(i - 1, Kinds::RANK) || i > 1 && self.is(i - 1, "Pol") && self.begins(i - 2, Kinds::RANK);
+        let rise = words!["berpangkat", "disandang", "menyandang", "pangkat", "pangkatnya", "sandang"];
+        rank && (self.begins(i + 1, Kinds::POST.or(Kinds::STATUS))
+            || (i.saturating_sub(9)..i - 1).any(|it| self.is_any(it, rise)))
     }
 
     /// `Kasi Keamanan (Kasi Adm. Kamtib) Lapas X`: a full stop between words in brackets that hold no more than a few.

@@ -208,7 +208,9 @@ pub(crate) fn held(phrase: &PostPhrase, resolved: &Resolved, retired: bool) -> H
         unit,
         // Who left the service may well hold a civil post.
         status: if phrase.former
+            // Those who advise the service have mostly left it.
             || (retired
+                && !["Staf Khusus", "Tenaga Ahli"].contains(&phrase.standard.as_str())
                 && unit.is_some_and(|it| {
                     matches!(
                         resolved.units[it].service,

@@ -1,5 +1,6 @@
 //! The body that a post belongs to, read behind the post.
 
+use super::codes::code;
 use super::completion::complete;
 use super::open::{by_association, open_body, spoken_of};
 use super::post::SECTION_HEADS;
@@ -7,7 +8,7 @@ use super::rank::has_rank;
 use super::unit::{is_superior, takes_superior, unit, unit_alone};
 use super::{UnitPhrase, UnitWord, kind_of, level_at, place, place_at, unit_type_index};
 use crate::doc::{Doc, Kinds};
-use crate::token::{Shape, Token};
+use crate::token::{Kind, Shape, Token};
 use simpul_lexicon::Term;
 use simpul_model::{RegionLevel, Service, UnitKind};
 
@@ -72,7 +73,7 @@ pub(super) fn post_unit(
     {
         next += 1;
     }
-    let implied = doc.lexicon.post_unit_type(id);
+    let implied = doc.lexicon.post_unit_type(id).or_else(|| numbered_troop(doc, id, next));
     // `Kasi Intel Lejari X`: the body that the post implies, with a letter amiss, before its place.
     if let Some(kind) = implied
         && doc.tokens.get(next).is_some_and(|it| it.is_capital() && it.end - it.start > 4)
@@ -82,23 +83,36 @@ pub(super) fn post_unit(
     {
         next += 1;
     }
-    // `Kepala Badan Kesatuan Bangsa dan Politik`: the body stands in the tables as a whole.
+    // `Kepala Badan Kesatuan Bangsa dan Politik`, `Kepala Dinas LH`: the body stands in the tables as a whole.
     if doc.is(at, "Kepala")
-        && entry.unit.as_deref() == Some("badan")
+        && (entry.unit.as_deref() == Some("badan") || doc.is(next, "LH"))
         && unit_alone(doc, at + 1).is_some_and(|it| it.field.is_none() && it.tokens.end > next)
     {
         let index = unit(doc, at + 1, units)?;
         *end = units[index].tokens.end;
         return Some(index);
     }
-    // `Kepala Dinas DPMG`: the office in short, with its word before it.
+    // `Kepala Dinas DPMG`, `Kadis Dikpora`: the office in short, with its word before it.
     if matches!(entry.unit.as_deref(), Some("dinas" | "badan"))
-        && doc.tokens.get(next).is_some_and(|it| it.shape == Shape::Upper)
+        && doc
+            .tokens
+            .get(next)
+            .is_some_and(|it| it.shape == Shape::Upper || it.is_capital() && doc.word(next).starts_with("Di"))
         && unit_alone(doc, next).is_some_and(|it| kind_of(doc, it.word) == UnitKind::Pemda)
     {
         let index = unit(doc, next, units)?;
         *end = units[index].tokens.end;
         return Some(index);
+    }
+    // `Kaban BP4D X`: an office that goes by letters and figures, the word for it among them.
+    if entry.unit.as_deref() == Some("badan")
+        && doc.word(next).starts_with('B')
+        && let Some(stop) = code(doc, next)
+    {
+        let seat = place(doc, stop, &[RegionLevel::Province, RegionLevel::Regency, RegionLevel::City]);
+        *end = seat.map_or(stop, |it| it.tokens.end);
+        units.push(UnitPhrase::new(next..*end, UnitWord::Unknown(UnitKind::Pemda)));
+        return Some(units.len() - 1);
     }
     // `Kapolda Metro Jaya`: the one Polda that is not named after a province.
     if entry.unit.as_deref() == Some("polda") && doc.is(next, "Metro") {
@@ -124,6 +138,7 @@ pub(super) fn post_unit(
     // `Kapolres Metro Jakarta Barat`: the post word and the unit word share what follows.
     if let Some(kind) = implied
         && (entry.place
+            || entry.unit.is_none()
             || entry.generic
             || matches!(doc.lexicon.unit_type(kind).id.as_str(), "dinas" | "badan")
             || matches!(
@@ -241,6 +256,13 @@ pub(super) fn post_unit(
     None
 }
 
+/// `Danyon 132/Bima Sakti`: the infantry's, where no other arm is said, behind the post `id` and before the number at token `i`.
+fn numbered_troop(doc: &Doc<'_>, id: u16, i: usize) -> Option<u16> {
+    let number = doc.mark(i + 1) == '/' && doc.tokens[i].kind == Kind::Number;
+    let battalion = number && matches!(doc.lexicon.post(id).standard.as_str(), "Danyon" | "Wadanyon");
+    if battalion { unit_type_index(doc, "yonif") } else { None }
+}
+
 /// `Bhabinkamtibmas Sukamaju Ajak Warga`: whether the text below the headline has the place with its word, `Desa Sukamaju`.
 fn told_as_village(doc: &Doc<'_>, place: &super::Place) -> bool {
     let own = place.tokens.clone();
@@ -280,7 +302,7 @@ pub(super) fn named_seat(doc: &Doc<'_>, kind: u16, at: usize) -> Option<(u16, us
     (1..=7).rev().find_map(|len| {
         let stop = at + len;
         // No mark ends a name: `menjadi Pangdam II/Sriwijaya, Brigjen B …`.
-        let ends = doc.tokens.get(stop - 1).is_some_and(|it| it.kind != crate::token::Kind::Punct);
+        let ends = doc.tokens.get(stop - 1).is_some_and(|it| it.kind != Kind::Punct);
         if !ends || !doc.same_sentence(at, stop - 1) {
             return None;
         }

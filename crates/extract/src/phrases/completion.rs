@@ -4,6 +4,7 @@ mod branch;
 mod number;
 mod seat;
 
+use super::codes::{code_or_number, codes, second_name};
 use super::fields::list_of;
 use super::rank::has_rank;
 use super::{Place, UnitPhrase, level_at, place, place_at};
@@ -22,6 +23,7 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
     if it.namesake() {
         return;
     }
+    it.office_of_firm();
     it.field();
     it.second_office();
     it.interim();
@@ -86,6 +88,20 @@ impl Completion<'_, '_, '_> {
         self.phrase.tokens.end = at;
     }
 
+    /// `PLN ULP X`, `PLN UP3 Y`: what kind of office of the firm it is.
+    fn office_of_firm(&mut self) {
+        let (doc, at) = (self.doc, self.at());
+        if self.kind.id != "pln" {
+            return;
+        }
+        let named = doc.is_any(at, words!["ULP", "UIW", "UID", "UIP", "Rayon", "Area"]);
+        let end = if named { Some(at + 1) } else { code_or_number(doc, at) };
+        if let Some(end) = end {
+            self.phrase.field = Some(at..end);
+            self.phrase.tokens.end = end;
+        }
+    }
+
     /// `KPPBC TMP C X`, `Bea Cukai Tipe Madya Pabean B X`: words of the type's class, which its short name leaves out.
     fn short_class(&mut self) {
         let (doc, mut at) = (self.doc, self.at());
@@ -135,8 +151,10 @@ impl Completion<'_, '_, '_> {
                 && doc.tokens[listed].is_capital()
                 && (level_at(doc, *it).is_some() || place_at(doc, *it, |_| true).is_some())
         });
-        let mut end =
-            letters.or_else(|| office_words(doc, listed)).unwrap_or_else(|| listed + usize::from(upper(listed)));
+        let mut end = letters
+            .or_else(|| codes(doc, listed))
+            .or_else(|| office_words(doc, listed))
+            .unwrap_or_else(|| listed + usize::from(upper(listed)));
         if end == at {
             // `Kadis PMA (Pemajuan Masyarakat Adat) Provinsi X`: initials that no list holds and what they stand for.
             let initials = doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Upper) && doc.found(at).is_empty();
@@ -157,10 +175,20 @@ impl Completion<'_, '_, '_> {
         self.phrase.tokens.end = end;
     }
 
-    /// `Dinas PUPR-Perkim X`, `Bappeda-Litbang X`: a second office joined to the first.
+    /// `Dinas PUPR-Perkim X`, `Bappeda-Litbang X`, `Disperkim LH X`: a second office joined to the first.
     fn second_office(&mut self) {
         let (doc, at) = (self.doc, self.at());
         let office = self.kind.kind == UnitKind::Pemda && !self.kind.standard.starts_with("Pemerintah");
+        // Not what heads a village or a district.
+        let wide = office && self.kind.levels.first().is_some_and(|it| *it <= RegionLevel::City);
+        if wide
+            && self.phrase.field.is_none()
+            && let Some(end) = second_name(doc, at)
+        {
+            self.phrase.field = Some(at..end);
+            self.phrase.tokens.end = end;
+            return;
+        }
         let joined = doc.mark(at) == '-' && doc.tokens[at].glued;
         if joined && office && doc.tokens.get(at + 1).is_some_and(|it| it.glued && it.is_capital()) {
             let start = self.phrase.field.as_ref().map_or(at, |it| it.start);

@@ -14,8 +14,12 @@ use std::ops::Range;
 
 /// What a body is by the word its name begins with.
 fn opener(doc: &Doc<'_>, i: usize) -> Option<UnitKind> {
-    if doc.listed(i, Words::Houses) {
+    if doc.listed(i, Words::Houses) || doc.is_any(i, words!["KPw", "KPwBI"]) {
         Some(UnitKind::Other)
+    } else if doc.listed(i, Words::Bureaus) {
+        Some(UnitKind::Ministry)
+    } else if doc.is(i, "Cabang") && (doc.listed(i + 1, Words::Works) || doc.listed(i + 1, Words::Firms)) {
+        Some(UnitKind::Company)
     } else if doc.listed(i, Words::Branches) {
         Some(UnitKind::Pemda)
     } else if doc.listed(i, Words::Works) {
@@ -44,7 +48,7 @@ pub(super) fn runs_business(doc: &Doc<'_>, i: usize) -> bool {
 pub(super) fn by_association(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let boards = words![
         "DPP", "PP", "PB", "DPD", "DPW", "DPC", "PW", "PC", "PD", "PAC", "PK", "MWC", "BPC", "BPD", "Pengprov",
-        "Pengkab", "Pengkot", "Pengcab", "Pimpinan", "Pengurus"
+        "Pengkab", "Pengkot", "Pengcab", "Pimpinan", "Pengurus", "Askab", "Askot", "Asprov", "DPK", "BPP"
     ];
     let mut at = i + usize::from(doc.is_any(i, boards));
     at += usize::from(at > i && doc.is_any(at, words!["Cabang", "Wilayah", "Pusat", "Daerah"]));
@@ -281,6 +285,11 @@ pub(super) fn open_body(doc: &Doc<'_>, i: usize) -> Option<(usize, UnitKind)> {
         if token.mark == ',' {
             return (person(at + 1) && at > i + 1 && ends_clause(doc, at + 1)).then_some((at, kind));
         }
+        // `Bandara H. Moh. Asan X`: whom it is named after.
+        if token.mark == '.' && token.glued && at == i + 2 && doc.begins(at - 1, Kinds::HONORIFIC) {
+            at += 1;
+            continue;
+        }
         // `(Apdesi)`, `(GMKI) Cabang Kupang`
         if token.mark == '(' {
             let close = (at..at + 5).find(|it| doc.mark(*it) == ')')?;
@@ -344,7 +353,8 @@ pub(super) fn open_body(doc: &Doc<'_>, i: usize) -> Option<(usize, UnitKind)> {
             return Some((end, kind));
         }
         // `Kepala Balai Wilayah Sungai Sumatera III A B`: a number ends the name.
-        if token.shape == Shape::Upper
+        let district = doc.is(at - 1, "Wilayah") && !doc.listed(at + 1, Words::Balinese);
+        if (token.shape == Shape::Upper || district)
             && doc.is_roman(at)
             && at > i + 1
             && person(at + 1)

@@ -34,6 +34,12 @@ pub(crate) fn spelt_out(doc: &Doc<'_>, phrase: &UnitPhrase, unit: &Unit) -> Opti
     }
     let place = phrase.place.as_ref().map(|it| it.tokens.start).or_else(|| place_at_end(doc, phrase));
     let head = phrase.tokens.start..place.unwrap_or(phrase.tokens.end);
+    // `Kadisporapar Ketapang`: the head of the `Disporapar`.
+    if head.len() == 1
+        && let Some(office) = doc.word(head.start).strip_prefix("Kadi").filter(|it| it.starts_with(['s', 'n']))
+    {
+        return Some(format!("Di{office} {}", doc.lexicon.gazetteer().full_name(region)));
+    }
     let is_name = !head.is_empty() && head.clone().all(|it| doc.tokens[it].is_capital() || doc.is(it, "dan"));
     is_name.then(|| format!("{} {}", doc.slice(head), doc.lexicon.gazetteer().full_name(region)))
 }

@@ -38,6 +38,7 @@ mod rotations;
 mod seats;
 mod sections;
 mod sequels;
+mod services;
 mod speakers;
 mod speech;
 mod support;

@@ -127,7 +127,10 @@ fn nobody_takes_the_post_of_another() {
             "Nova Irian: Gubernur @ Pemerintah Provinsi Aceh",
         ],
     );
-    check("Telegram ditandatangani Asisten SDM Kapolri Bidang SDM Irjen Pol Dedi Pras.", &["Irjen Pol Dedi Pras: "]);
+    check(
+        "Telegram ditandatangani Asisten SDM Kapolri Bidang SDM Irjen Pol Dedi Pras.",
+        &["Irjen Pol Dedi Pras: As SDM @ Polri"],
+    );
     check("Dijelaskan Kapolres Kudus, Warung Bhabin ini adalah sarana warga.", &[]);
     check(
         "Ketua Komisi Pemilihan Umum (KPU) Kabupaten Pekalongan, Arif Rizal mengaku siap.",
