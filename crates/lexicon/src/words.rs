@@ -164,8 +164,6 @@ pub enum Words {
     Fields,
     /// What teaches, heals or prays; none of them a part of the government.
     Houses,
-    /// Offices of the nation's ministries in the regions.
-    Bureaus,
     /// Branches of offices.
     Branches,
     /// Works that belong to a government, and cooperatives.

@@ -16,7 +16,8 @@ use std::ops::Range;
 fn opener(doc: &Doc<'_>, i: usize) -> Option<UnitKind> {
     if doc.listed(i, Words::Houses) || doc.is_any(i, words!["KPw", "KPwBI"]) {
         Some(UnitKind::Other)
-    } else if doc.listed(i, Words::Bureaus) {
+    } else if doc.is_any(i, words!["BBPJN", "Kanwil", "KPKNL", "KPPBC", "LLDikti", "UPBU"]) {
+        // Offices of the nation's ministries in a region.
         Some(UnitKind::Ministry)
     } else if doc.is(i, "Cabang") && (doc.listed(i + 1, Words::Works) || doc.listed(i + 1, Words::Firms)) {
         Some(UnitKind::Company)
