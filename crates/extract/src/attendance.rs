@@ -502,7 +502,7 @@ fn led_by_him(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away
     let Some(verb) = doc.first_of(near, words!["dipimpinnya", "dibukanya"]) else { return };
     let comma = (verb + 1..(verb + 4).min(span.tokens.end)).find(|it| doc.mark(*it) == ',');
     let seen = comma.and_then(|it| stage.people.within(it + 1..it + 2).first());
-    if let Some(seen) = seen.filter(|it| !away.contains(&it.tokens.start) && doc.is(verb - 1, "yang")) {
+    if let Some(seen) = seen.filter(|it| !away.contains(&it.tokens.start) && doc.is(verb.wrapping_sub(1), "yang")) {
         draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens.clone(), "leader-active");
     }
 }
@@ -535,6 +535,10 @@ pub(crate) fn tidy(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     // `menggantikan mendiang A`
     let dead = words!["mendiang", "almarhum", "almarhumah", "alm"];
     draft.parts.retain(|it| !stage.doc.is_any(it.tokens.start.wrapping_sub(1), dead));
+    // `mengisi kursi yang ditinggalkan A`: he is not sworn in.
+    let gone = words!["ditinggalkan", "ditinggal"];
+    let sworn = draft.swears_in(stage.doc);
+    draft.parts.retain(|it| !(sworn && stage.doc.is_any(it.tokens.start.wrapping_sub(1), gone)));
     draft.parts.retain(|it| !matches!(it.who, Who::Official(official) if away.contains(&(official as usize))));
     // `Dalam peninjauan itu Bupati X didampingi A dan B`: who is accompanied inspects.
     if draft.kind == EventKind::Inspection && !draft.parts.iter().any(|it| it.role == Role::Leader) {

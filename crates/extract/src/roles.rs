@@ -243,6 +243,14 @@ pub(crate) fn leader(
     let office = doc
         .is_any(cue.at, words!["bertindak", "selaku", "sebagai", "inspektur", "irup", "pembina", "pimpinan"])
         && !doc.is(cue.at + 1, "memimpin");
+    // `Kapolri menerima paparan Kapolres A`: whose words he hears.
+    if doc.is(cue.at, "menerima") && doc.is(cue.end - 1, "paparan") {
+        let from = cue.end + usize::from(doc.is(cue.end, "dari"));
+        if let Some(seen) = stage.people.within(from..from + 1).iter().find(free) {
+            draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-address");
+            return;
+        }
+    }
     if cites_law(stage, tokens.start..cue.at) {
         return;
     }
@@ -267,6 +275,15 @@ pub(crate) fn leader(
         return;
     }
     let follows = stage.people.within(cue.end..(cue.end + 3).min(tokens.end)).iter().find(free).cloned();
+    // `Bertindak selaku irup pada upacara di Lapangan X, Kamis (20/3), Kasdam A.`: the sentence ends with him.
+    let last = || {
+        let people = stage.people.within(tokens.clone());
+        let alone =
+            people.first().filter(|it| people.len() == 1 && doc.mark(it.tokens.start.wrapping_sub(1)) == ',')?;
+        let opens = cue.at == tokens.start && doc.is(cue.at, "bertindak") && alone.tokens.end + 2 >= tokens.end;
+        opens.then(|| alone.clone())
+    };
+    let follows = follows.or_else(|| last().filter(|it| free(&it)));
     if let Some(seen) = follows.filter(|_| office) {
         draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens, "leader-office");
         return;
@@ -427,6 +444,11 @@ pub(crate) fn guides_oath(stage: &Stage<'_, '_, '_>, draft: &Draft, tokens: &Ran
     {
         return true;
     }
+    // `Penarikan nomor dipandu Anggota KPU A`
+    let draws = words!["penarikan", "pengundian"];
+    if doc.is(cue.at, "dipandu") && doc.any_of(cue.at.saturating_sub(3).max(tokens.start)..cue.at, draws) {
+        return true;
+    }
     if !doc.is(cue.at, "dipandu") || !matches!(draft.kind, EventKind::Ceremony | EventKind::Declaration) {
         return false;
     }
@@ -533,7 +555,9 @@ pub(crate) fn subject(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize
                     "kehadiran",
                     "kedatangan",
                     "kunjungan",
-                    "selaku"
+                    "selaku",
+                    "setelah",
+                    "selain"
                 ],
             )
     };

@@ -45,6 +45,8 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft, heard_later: 
     // `Hal itu disampaikan Ketua X dalam sosialisasi di Y`
     if let Some(seen) = told_within(stage, draft) {
         draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens, "speaker-within");
+    } else if let Some((official, at)) = says::told_before(stage, draft) {
+        draft.part(Who::Official(official as u32), Role::Speaker, at, "speaker-within");
     }
     if !(talks || gathers) {
         return;

@@ -49,7 +49,7 @@ pub(super) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
             if let Some(Voice::Official(official)) = topic {
                 draft.part(Who::Official(official as u32), Role::Attendee, verb - 1..verb, "attendee-sworn-in");
             }
-        } else if doc.is_any(verb - 1, words!["setelah", "usai", "seusai", "sesudah"]) {
+        } else if doc.is_any(verb.wrapping_sub(1), words!["setelah", "usai", "seusai", "sesudah"]) {
             // `A resmi menjabat Direktur setelah dilantik Bupati B`
             let start = stage.lines[span.sentence].tokens.start;
             let first = stage.people.within(start..verb).first();

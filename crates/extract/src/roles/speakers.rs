@@ -63,6 +63,12 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
             it.at > list && comes && !own(it)
         };
         let stop = stage.lines[span.sentence].cues.iter().find(other).map_or(tokens.end, |it| it.at);
+        // `… dengan moderator C`: who leads the talk is there, and gives none.
+        let hosts = doc.first_of(list..stop, words!["moderator", "pemandu"]);
+        if let Some(seen) = hosts.and_then(|it| behind.iter().find(|seen| seen.tokens.start == it + 1)) {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-office");
+        }
+        let stop = hosts.unwrap_or(stop);
         if tokens.contains(&draft.trigger.start) {
             sent_by(stage, draft, list..tokens.end);
         }

@@ -1,6 +1,13 @@
 //! Who says something, by a verb of speech.
 
-use crate::{doc::Kinds, events::Stretch, lines::Stage, people::Seen, roles::subject, words::Words};
+use crate::{
+    doc::Kinds,
+    events::{Draft, Stretch},
+    lines::Stage,
+    people::Seen,
+    roles::subject,
+    words::Words,
+};
 use simpul_lexicon::{RoleCue, SpeechForm, Term};
 use std::ops::Range;
 
@@ -47,4 +54,34 @@ fn says_at(stage: &Stage<'_, '_, '_>, span: &Stretch, range: &Range<usize>) -> O
         .filter(|i| doc.quote_of(*i).is_none())
         .filter(|i| doc.found(*i).iter().any(active) && !doc.is_any(*i, weak) || stage.marks.has(*i, Words::TakesFloor))
         .find_map(|verb| subject(stage, range, verb).filter(|_| !through(verb)).map(|it| (verb, it)))
+}
+
+/// `A mengusulkan B. Usulan itu ia sampaikan dalam rapat di X`, `Data itu disampaikan dalam jumpa pers di Y`: the only official of the
+/// sentence before, whose words a sentence takes up that names nobody, and the verb that does so.
+pub(super) fn told_before(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<(usize, Range<usize>)> {
+    let doc = stage.doc;
+    let tokens = &stage.lines[draft.sentence].tokens;
+    let at = draft.trigger.start;
+    let verbs = words![
+        "disampaikan",
+        "disampaikannya",
+        "sampaikan",
+        "diungkapkan",
+        "diungkapkannya",
+        "ungkapkan",
+        "dilontarkan",
+        "dilontarkannya",
+        "lontarkan",
+        "dikemukakan",
+        "dikemukakannya"
+    ];
+    let takes_up = doc.is_any(tokens.start + 1, words!["itu", "tersebut", "ini"]);
+    let verb = doc.first_of(tokens.start..(tokens.start + 5).min(tokens.end), verbs).filter(|_| takes_up)?;
+    let within = (verb + 1..at.min(verb + 6)).any(|it| doc.is_any(it, words!["dalam", "pada", "saat", "ketika"]));
+    if !within || !stage.people.within(tokens.start..at).is_empty() || doc.quote_of(verb).is_some() {
+        return None;
+    }
+    let before = stage.people.within(doc.sentences[draft.sentence.checked_sub(1)?].tokens.clone());
+    let first = before.first()?;
+    before.iter().all(|it| it.official == first.official).then_some((first.official, verb..verb + 1))
 }

@@ -85,3 +85,23 @@ fn a_pronoun_leads_back_to_who_came() {
         ],
     );
 }
+
+#[test]
+fn what_was_said_before_may_be_said_at_the_event() {
+    for said in ["Usulan itu ia sampaikan dalam", "Peringatan itu disampaikannya saat", "Hal itu disampaikan dalam"] {
+        check(
+            &format!(
+                "BLITAR - Ketua Bawaslu Blitar Rina Wijaya meminta tambahan pengawas. {said} rapat koordinasi di Hotel Puri, Senin (11/11/2024)."
+            ),
+            &["coordinationmeeting 2024-11-11 @Hotel Puri #35.05 speaks[Rina Wijaya]"],
+        );
+    }
+}
+
+#[test]
+fn a_moderator_gives_no_talk() {
+    check(
+        "BLITAR - KPU Blitar menggelar sosialisasi di Hotel Puri, Senin (11/11/2024). Panitia menghadirkan narasumber Kajari Blitar Joko Purnomo dengan moderator Kabag Ops Polres Blitar Kompol Rudi Hartono.",
+        &["outreach 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] speaks[Joko Purnomo] there[Rudi Hartono]"],
+    );
+}
