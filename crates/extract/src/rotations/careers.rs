@@ -154,6 +154,7 @@ impl Reader<'_, '_> {
             for post in self.own_posts(&at).into_iter().filter(|it| self.mentions.posts[*it].tokens.start <= i + 2) {
                 let held = self.as_held(post, PostStatus::Former, "post-before");
                 self.ends(official, &held);
+                self.last = Some((Held { status: PostStatus::Current, ..held }, Some(official)));
             }
         }
         let opens = doc.is(tokens.start, "Sebelum")
@@ -380,9 +381,17 @@ impl Reader<'_, '_> {
 
     /// `A meninggalkan jabatan P`, `melepas kursi P`: A held P.
     pub(super) fn gives_up(&mut self, tokens: &Range<usize>, i: usize) {
-        let Some(post) = self.free_posts(i + 2..(i + 5).min(tokens.end)).first().copied() else { return };
         let Some((official, _)) = self.subject(tokens, i).filter(|_| !self.planned(tokens, i)) else { return };
-        self.loses(official, post);
+        if let Some(post) = self.free_posts(i + 2..(i + 5).min(tokens.end)).first().copied() {
+            return self.loses(official, post);
+        }
+        // `A, yang tiga tahun menjadi P, melepas jabatannya`
+        if self.doc.is(i + 1, "jabatannya")
+            && let Some(held) = self.only_post(official)
+        {
+            self.ends(official, &held);
+            self.last = Some((held, Some(official)));
+        }
     }
 
     /// `Masa jabatan Pj. P A berakhir`: A held P.

@@ -203,7 +203,10 @@ impl Reader<'_, '_> {
         let seat = doc.any_of(tokens.start..i, words!["kursi", "jabatan", "posisi", "kendali", "tampuk"]);
         let post = self.free_posts(tokens.start..i).last().copied().filter(|_| seat);
         let held = post.map(|it| self.as_held(it, PostStatus::Current, "post-in-hands"));
-        if let Some(held) = held.or_else(|| self.passed_on(tokens.start..i)) {
+        // `A tidak lagi menjabat P. Tanggung jawab itu kini di pundak B`
+        let that = || self.last.clone().filter(|_| doc.any_of(tokens.start..i, words!["itu", "tersebut"]));
+        let held = held.or_else(|| self.passed_on(tokens.start..i)).or_else(|| that().map(|it| it.0));
+        if let Some(held) = held {
             self.takes(newer, &at, held);
         }
     }

@@ -141,7 +141,9 @@ impl Reader<'_, '_> {
         if verb + 3 < range.end || doc.any_of(verb..range.end, words!["dari", "yakni", "yaitu", "adalah"]) {
             return false;
         }
-        let subject = range.start..verb;
+        // `Dalam pisah sambut di X, cendera mata diserahkan A kepada B`: what stands right before the verb.
+        let comma = (range.start..verb).rev().find(|it| doc.mark(*it) == ',' && *it + 1 < verb);
+        let subject = comma.map_or(range.start, |it| it + 1)..verb;
         let thing = subject.clone().any(|it| doc.tokens[it].is_word());
         let office = self.marks.any(subject.clone(), Words::Office) || self.each_free_post(subject).next().is_some();
         thing && !office
@@ -184,6 +186,11 @@ impl Reader<'_, '_> {
         let held = match post {
             Some(post) => self.as_held(post, PostStatus::Current, "post-replaced"),
             // What passed on within the sentence was read by [`handed_over`](Self::handed_over).
+            None if older.is_none() && self.last.is_none() && self.parting(i, newer).is_some() => {
+                let Some((held, left)) = self.parting(i, newer) else { return };
+                self.leaves_old_posts(newer, &newer_at, &held);
+                return self.hands(&held, left, newer, "handover-replaced-by");
+            }
             None => match (&self.last, &older) {
                 // `A digantikan B`, with A's post told before.
                 (_, Some((who, at))) if self.only_post(*who).is_some() && at.end >= i => {

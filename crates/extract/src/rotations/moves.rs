@@ -397,18 +397,22 @@ impl Reader<'_, '_> {
         if verb.is_some_and(passive) { self.official_before(tokens, at.start) } else { Some((official, at)) }
     }
 
-    /// `Kapolda A menyebut 14 anggota dipecat`, `A memimpin wisuda purnabakti`: whether not the one whose name ends at token `end` does what
-    /// the verb at token `i` says.
-    fn of_another(&self, end: usize, i: usize) -> bool {
-        let doc = self.doc;
+    /// `Kapolda A menyebut 14 anggota dipecat`, `A memimpin wisuda purnabakti`: whether not the one who is named at `at` does what the verb at
+    /// token `i` says.
+    fn of_another(&self, at: &Range<usize>, i: usize) -> bool {
+        let (doc, end) = (self.doc, at.end);
         // `A mengaku dicopot`, `A mengatakan dirinya dicopot`: of himself.
         let himself = doc.any_of(end..i, words!["dirinya", "ia", "dia", "mengaku", "membenarkan"]);
-        let said = (end..i).any(|it| doc.begins(it, Kinds::SPEECH) && !doc.tokens[it].is_capital());
+        let said = doc.is(at.start.wrapping_sub(1), "menurut")
+            || (end..i).any(|it| doc.begins(it, Kinds::SPEECH) && !doc.tokens[it].is_capital());
+        // `A melepas 40 ASN yang memasuki masa pensiun`
+        let does = |it: usize| doc.word(it).starts_with("me") && !doc.tokens[it].is_capital();
+        let object = doc.is(i - 1, "yang") && (end..i - 1).any(does);
         let count = |it: usize| doc.tokens[it].kind == Kind::Number || doc.is_any(it, words!(NUMERALS));
         let many =
             (end..i).any(|it| count(it) && doc.is_any(it + 1, words!["anggota", "personel", "orang", "pegawai"]));
         let rite = doc.is_any(i - 1, words!["wisuda", "upacara", "tradisi", "prosesi", "pelepasan"]);
-        said && !himself || many || rite
+        said && !himself || object || many || rite
     }
 
     /// `Bripka B belum dipecat`, `A membantah isu dirinya digantikan B`, `warga mendesak Bupati mencopot A`: whether the verb at token `i`
@@ -419,6 +423,8 @@ impl Reader<'_, '_> {
         // `A tidak lagi menjabat`
         near.any(|it| self.doc.is_any(it, not) && !self.doc.is(it + 1, "lagi"))
             || self.marks.any(tokens.start..i, Words::Undone)
+            || self.doc.any_of(i..tokens.end, words!["hoaks", "hoax", "bohong"])
+            || (i..tokens.end).any(|it| self.doc.is(it, "tidak") && self.doc.is(it + 1, "benar"))
     }
 
     /// `A memasuki masa pensiun`, `A ditarik ke Mabes`: the post that stands with A is held no more.
@@ -427,7 +433,7 @@ impl Reader<'_, '_> {
             return;
         };
         // `Bupati A mengatakan kepala desa itu akan diberhentikan`: another, and not yet.
-        if self.planned(tokens, i) || self.unsaid(tokens, i) || self.of_another(at.end, i) {
+        if self.planned(tokens, i) || self.unsaid(tokens, i) || self.of_another(&at, i) {
             return;
         }
         // `A menghitung spanduk yang dicopot`: things.

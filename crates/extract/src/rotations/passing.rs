@@ -63,7 +63,7 @@ impl Reader<'_, '_> {
     }
 
     /// Who parts in the sentence before that of token `i`, and his one post; not `newer`.
-    fn parting(&self, i: usize, newer: usize) -> Option<(Held, Option<usize>)> {
+    pub(super) fn parting(&self, i: usize, newer: usize) -> Option<(Held, Option<usize>)> {
         let older = self.topic(i).filter(|it| *it != newer)?;
         let before = &self.doc.sentences[self.doc.sentence_of(i).checked_sub(1)?].tokens;
         let parts = words!["pamit", "berpamitan", "dimutasi", "pindah", "promosi", "pensiun", "bergeser", "digeser"];

@@ -233,6 +233,11 @@ impl Reader<'_, '_> {
             .as_ref()
             .filter(|(last, _)| last.post == held.post && last.unit == held.unit)
             .and_then(|it| it.1)
+            // `Sepeninggal A, kursi P diduduki B`
+            .or_else(|| {
+                let left = self.doc.is(tokens.start, "Sepeninggal");
+                self.official_before(tokens, i).filter(|it| left && self.own_posts(&it.1).is_empty()).map(|it| it.0)
+            })
             .filter(|it| *it != newer);
         // `Pj Kades X dijabat A`
         if held.acting || self.is_acting(&at) {

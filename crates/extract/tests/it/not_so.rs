@@ -53,6 +53,15 @@ fn what_is_denied_or_asked_for_has_not_happened() {
         "Kapolres Lahat AKBP Nanda Saputra membantah kabar dirinya akan digantikan AKBP Budi Wira.",
         &["AKBP Nanda Saputra: Kapolres @ Polres Lahat", "AKBP Budi Wira: "],
     );
+    check("Kabar Kapolsek Cepu AKP Masngudin dicopot tidak benar.", &["AKP Masngudin: Kapolsek @ Polsek Cepu"]);
+    check(
+        "Bupati Blora Arif Wira melepas 40 ASN yang memasuki masa pensiun.",
+        &["Arif Wira: Bupati @ Pemerintah Kabupaten Blora"],
+    );
+    check(
+        "Menurut Kapolres Siak AKBP Eka Wira, Bripka RH dicopot dari jabatannya.",
+        &["AKBP Eka Wira: Kapolres @ Polres Siak"],
+    );
     check("Warga menolak Kapolsek Cepu AKP Masngudin dimutasi.", &["AKP Masngudin: Kapolsek @ Polsek Cepu"]);
     check(
         "Massa mendesak Bupati Blora mencopot Camat Cepu Sri Rahayu.",
@@ -114,6 +123,13 @@ fn a_seat_may_be_his_who_was_spoken_of_before() {
     let both = ["AKBP Reza Wira: Kapolres @ Polres Kebumen (former)", "AKBP Doni Putra: Kapolres @ Polres Kebumen"];
     check("Kapolres Kebumen AKBP Reza Wira pamit. AKBP Doni Putra menggantikannya.", &both);
     check("Kapolres Kebumen AKBP Reza Wira dimutasi ke Polda Jateng. AKBP Doni Putra menempati kursinya.", &both);
+    check(
+        "Setelah tiga tahun menjabat Kapolres Kebumen, AKBP Reza Wira pamit. AKBP Doni Putra menggantikannya.",
+        &both,
+    );
+    check("Kapolres Kebumen AKBP Reza Wira berpamitan. Ia diganti AKBP Doni Putra.", &both);
+    check("Sepeninggal AKBP Reza Wira, kursi Kapolres Kebumen diduduki AKBP Doni Putra.", &both);
+    check("AKBP Reza Wira melepas jabatannya sebagai Kapolres Kebumen. Kursinya ditempati AKBP Doni Putra.", &both);
     // For a day.
     check(
         "Kapolres Kebumen AKBP Reza Wira sakit. Wakapolres Kompol Doni Putra menggantikannya.",
