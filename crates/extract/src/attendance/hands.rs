@@ -18,6 +18,12 @@ pub(super) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
         return;
     }
     let own = span.tokens.contains(&draft.trigger.start);
+    // `Ketua KPU A menerima surat dari Bupati B pekan lalu`: not at the event just told.
+    let spans = words!["hari", "pekan", "minggu", "bulan", "tahun"];
+    let past = |it: usize| stage.doc.is_any(it.wrapping_sub(1), spans);
+    if !own && stage.doc.each_of(span.tokens.clone(), words!["lalu", "silam", "kemarin"]).any(past) {
+        return;
+    }
     if matches!(draft.kind, Debate | Hearing | Protest | Voting) || draft.kind == PressConference && !own {
         return;
     }
