@@ -257,3 +257,21 @@ fn initials_that_no_list_holds_may_be_told_in_words_before_the_place() {
         ],
     );
 }
+
+#[test]
+fn offices_in_short_branches_of_firms_and_new_ministries() {
+    for (text, expect) in [
+        ("Hadir Kepala Dinas P2KBP3A Blitar Budi Santoso.", "Budi Santoso: Kepala @ Dinas P2KBP3A Kabupaten Blitar"),
+        ("Hadir Kepala DP3AKB Blitar Budi Santoso.", "Budi Santoso: Kepala @ DP3AKB Kabupaten Blitar"),
+        ("Hadir Kadisbudporapar Blitar Budi Santoso.", "Budi Santoso: Kepala @ Disbudporapar Kabupaten Blitar"),
+        ("Hadir Kepala KPw BI Kediri Budi Santoso.", "Budi Santoso: Kepala @ Bank Indonesia Kediri"),
+        ("Hadir Manajer PLN UP3 Kediri Budi Santoso.", "Budi Santoso: Manajer @ PLN UP3 Kediri"),
+        ("Hadir Pimpinan Cabang Bulog Tulungagung Budi Santoso.", "Budi Santoso: Pimpinan @ Bulog Cabang Tulungagung"),
+        ("Hadir Ketua Askab PSSI Blitar Budi Santoso.", "Budi Santoso: Ketua @ Askab PSSI Blitar"),
+        ("Hadir Menko Pangan Budi Santoso.", "Budi Santoso: Menko @ Kementerian Koordinator Bidang Pangan"),
+        ("Hadir Wakil Menteri Koperasi Budi Santoso.", "Budi Santoso: Wakil Menteri @ Kementerian Koperasi"),
+        ("Hadir Menteri Pekerjaan Umum Budi Santoso.", "Budi Santoso: Menteri @ Kementerian Pekerjaan Umum"),
+    ] {
+        check_officials(text, &[expect]);
+    }
+}
