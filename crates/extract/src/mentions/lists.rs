@@ -417,6 +417,10 @@ pub(super) fn those(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize
     let namely = words!["yakni", "yaitu", "adalah", "ialah"];
     let link = i + usize::from(!doc.is_any(i, words!["yakni", "yaitu"]));
     let at = link + usize::from(doc.is_any(link, namely));
+    // `Ketiganya masing-masing A, B dan C`
+    let each = usize::from(doc.mark(link + 1) == '-')
+        + usize::from(doc.is(link + 1 + usize::from(doc.mark(link + 1) == '-'), "masing"));
+    let at = if doc.is(link, "masing") { link + 1 + each } else { at };
     let at = at + usize::from(doc.mark(at) == ':');
     if at == link || phrases::has_rank(doc, at) {
         return None;
@@ -432,7 +436,9 @@ pub(super) fn those(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize
         _ => None,
     })?;
     let phrase = &out.posts[post];
-    let several = phrase.plural || counted(doc, from);
+    // `KPU RI melantik anggota KPU X. Mereka ialah A, B dan C`
+    let several =
+        phrase.plural || counted(doc, from) || doc.is_any(i, words!["keempatnya", "kelimanya", "ketiganya", "mereka"]);
     let unit = phrase.unit.or_else(|| body_spoken_of(doc, i, out))?;
     let seats = phrases::has_seats(phrases::kind_of(doc, out.units[unit].word));
     if !several || phrase.future || !seats || !super::body::is_seat(&phrase.standard) {

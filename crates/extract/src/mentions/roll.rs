@@ -101,13 +101,21 @@ pub(super) fn sworn_in(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut Me
 /// `Kepala desa yang dilantik:` over a list `1. A (Desa X, Kec. Y)`: a line of those who head the villages in brackets.
 pub(super) fn head_of_village(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut Mentions) -> Option<usize> {
     let open = name.end;
-    if doc.mark(open) != '(' || !super::begins_line(doc, i) || single_place(doc, name) {
+    if doc.mark(open) != '(' || single_place(doc, name) || doc.in_title(i) {
         return None;
     }
     let (level, from, word) = phrases::level_at(doc, open + 1)?;
     let level = level.filter(|it| *it == RegionLevel::Village)?;
     let (place, len) = phrases::place_at(doc, from, |it| it == level)?;
-    let head = heading(doc, i)?;
+    let close = from + len;
+    let head = if super::begins_line(doc, i) {
+        heading(doc, i)?
+    } else if name.tokens.len() > 1 && doc.mark(close) == ')' {
+        // `delapan kepala desa dilantik. Di antaranya A (Desa X), B (Desa Y)`
+        doc.sentences[doc.sentence_of(i).saturating_sub(1)].tokens.start..i
+    } else {
+        return None;
+    };
     let sworn = doc.marks.any(head.clone(), Words::Sworn) || doc.any_of(head.clone(), words!["diambil", "terpilih"]);
     let office = head.into_iter().flat_map(|it| doc.found(it)).find_map(|it| match it.term {
         Term::Post(id) if doc.lexicon.post(id).standard == "Kepala Desa" => Some(id),

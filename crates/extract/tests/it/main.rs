@@ -24,6 +24,7 @@ mod kinds_of_event;
 mod leads;
 mod legs;
 mod lists;
+mod named_ahead;
 mod names_of_people;
 mod no_events;
 mod nobody;

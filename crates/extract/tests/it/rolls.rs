@@ -71,3 +71,15 @@ fn what_brackets_tell_behind_a_seat() {
     // Who is spoken to, and another sentence.
     check("\"Sudah dua kali, Pak Jenderal. Jang suruh pulang,\" katanya.", &[]);
 }
+
+#[test]
+fn heads_of_villages_with_theirs_in_brackets() {
+    check(
+        "KUDUS – Tiga kepala desa terpilih dilantik Bupati Kudus. Di antaranya Budi Santoso (Desa Cendono) dan Joko Tarub (Desa Samirejo).",
+        &["Budi Santoso: Kepala Desa @ Pemerintah Desa Cendono", "Joko Tarub: Kepala Desa @ Pemerintah Desa Samirejo"],
+    );
+    check(
+        "KUDUS – Pemenang lomba diundang. Di antaranya Budi Santoso (Desa Cendono) dan Joko Tarub (Desa Samirejo).",
+        &[],
+    );
+}
