@@ -2,6 +2,7 @@
 
 mod by_place;
 mod implied;
+mod owner;
 
 use crate::{
     attendance,
@@ -18,6 +19,8 @@ use std::ops::Range;
 
 use implied::holds_several;
 pub(crate) use implied::{implied, names_own_men, only_unit};
+use owner::owned;
+pub(crate) use owner::owner_behind;
 
 /// Reads the hosts that a stretch names.
 pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
@@ -76,6 +79,11 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         .filter(|it| it.role == RoleCue::Organizer && span.tokens.contains(&it.at) && (own || !works(it)))
         // `Apel Gelar Pasukan`: a word of the event's name.
         .filter(|it| draft.verb || it.at <= draft.trigger.start || it.at >= draft.trigger.end)
+        // `Pengamanan dilakukan Polres X`: they guard what others hold.
+        .filter(|it| {
+            let guard = stage.doc.is_any(it.at.wrapping_sub(1), words!["pengamanan", "pengawalan", "penjagaan"]);
+            !guard || draft.trigger.contains(&(it.at - 1))
+        })
         .collect();
     cues.sort_by_key(|it| helps(it));
     let partner = cues.iter().copied().find(|it| works(it));
@@ -137,6 +145,9 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         {
             let units = hosts(stage, span.tokens.start..signs, false);
             add(stage, draft, units);
+            if draft.organizers.is_empty() {
+                owner::told(stage, draft, span, own);
+            }
             return;
         }
         // `Nota kesepahaman tentang X diteken KPU Y dan Politeknik Z`
@@ -226,6 +237,9 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         let units = far_agent(stage, draft, span);
         add(stage, draft, units);
     }
+    if draft.organizers.is_empty() {
+        owner::told(stage, draft, span, own);
+    }
 }
 
 /// `penangkapan tersangka AN oleh Satresnarkoba Polres X`, `ditangkap Rabu malam di Terminal Y, Kota Z, oleh Tim Resmob Polres X`: the agent
@@ -266,32 +280,6 @@ pub(crate) fn acting(stage: &Stage<'_, '_, '_>, tokens: Range<usize>) -> Vec<(us
 fn acts(stage: &Stage<'_, '_, '_>, at: usize) -> bool {
     let word = stage.doc.word(at);
     word.len() > 5 && word.starts_with("me") && stage.doc.quote_of(at).is_none()
-}
-
-/// `Jumat Curhat Polres X dilaksanakan di …`: the unit right behind the event is whose it is. Of trainings and ceremonies it may be who is
-/// trained or sworn in.
-fn owned(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Vec<(usize, Range<usize>)> {
-    owner_behind(stage, draft.kind, draft.trigger.end)
-}
-
-/// The unit right behind the name of an event that ends before token `end`, where events of its kind are named after who holds them.
-pub(crate) fn owner_behind(stage: &Stage<'_, '_, '_>, kind: EventKind, end: usize) -> Vec<(usize, Range<usize>)> {
-    use EventKind::{CoordinationMeeting, Outreach, Patrol, PressConference, RollCall, Simulation, SocialAid, Tally};
-    let held = matches!(
-        kind,
-        CoordinationMeeting | Outreach | Patrol | PressConference | RollCall | Simulation | SocialAid | Tally
-    );
-    let next = stage.items(end..end + 1).find(|it| it.tokens.start == end);
-    match next.map(|it| (&it.item, it.tokens.clone())) {
-        Some((Item::Unit(index), tokens)) if held && !inside_person(stage, &tokens) => {
-            let named = &stage.mentions.units[*index];
-            let unit = stage.resolved.unit_of[*index].filter(|_| !named.building);
-            unit.filter(|it| stage.resolved.units[*it].kind != UnitKind::Panwascam)
-                .map(|it| vec![(it, tokens)])
-                .unwrap_or_default()
-        }
-        _ => Vec::new(),
-    }
 }
 
 /// `Kapolres X menggelar Jumat Curhat`: the head of a unit holds it for the unit, and leads it where nobody else does.

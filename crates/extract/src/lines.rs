@@ -52,6 +52,8 @@ pub(crate) struct Line {
     pub(crate) names: bool,
     /// A region is named here.
     pub(crate) places: bool,
+    /// An event is named here that is not held.
+    pub(crate) denied: bool,
 }
 
 impl Line {
@@ -164,7 +166,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         }
         self.read_cues(line, index);
         self.read_dates(line, index, dates);
-        triggers::find(self, line, &mut triggers);
+        line.denied = triggers::find(self, line, &mut triggers);
         line.triggers = triggers;
     }
 

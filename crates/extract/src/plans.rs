@@ -4,9 +4,9 @@ use crate::{
     events::{Draft, Stretch},
     hosts,
     lines::Line,
-    mentions::cue_at,
+    mentions::{Item, Placed, cue_at},
     teller::Teller,
-    triggers::{Stance, Trigger, blank},
+    triggers::{Stance, Trigger, blank, denied},
     turns, venue,
     words::Words,
 };
@@ -168,6 +168,13 @@ impl Teller<'_, '_, '_, '_> {
         draft.venue = Some(venue);
         draft.place = self.stage.place_in(&trigger.clause);
         draft.side = true;
+        // Where nobody else is named, whoever held the one before holds it too.
+        let others = |it: &Placed| {
+            !matches!(it.item, Item::Region(_)) && !line.venues.iter().any(|venue| venue.contains(&it.tokens.start))
+        };
+        if !self.stage.items(line.tokens.clone()).any(others) {
+            draft.organizers.clone_from(&main.organizers);
+        }
         let goes = self.stage.people.within(line.tokens.start..noun).first();
         if let Some(seen) = goes.filter(|it| doc.quote_of(it.tokens.start).is_none()) {
             draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-subject");
@@ -304,9 +311,15 @@ impl Teller<'_, '_, '_, '_> {
         let lead = self.pending.iter().copied().find(|it| !stage.lines[*it].dates.is_empty());
         let Some(lead) = lead.filter(|it| doc.sentences[*it].paragraph <= 3) else { return };
         let line = &stage.lines[lead];
+        if line.denied || denied::calls_off(doc, line.tokens.clone()) {
+            return;
+        }
         let known = line.triggers.iter().find(|it| matches!(it.stance, Stance::Named)).cloned();
         let titled = || {
             let title = doc.sentences.iter().position(|it| doc.paragraphs[it.paragraph].title)?;
+            if denied::calls_off(doc, doc.sentences[title].tokens.clone()) {
+                return None;
+            }
             let occasion = words!["jelang", "sebelum", "masa", "soal", "usai"];
             let mut words = doc.sentences[title].tokens.clone().filter(|i| !doc.is_any(i.wrapping_sub(1), occasion));
             let (kind, tokens) = words.find_map(|i| doc.event_at(i))?;

@@ -1,5 +1,6 @@
 //! Words that say that something took place: event nouns and verbs of the lexicon, and a few turns of phrase that take more than a word.
 
+pub(crate) mod denied;
 mod doers;
 mod kinds;
 mod pairs;
@@ -62,9 +63,10 @@ pub(crate) struct Trigger {
     pub(crate) moves: bool,
 }
 
-/// Reads the event words of a line, each with its stance and what belongs to it.
-pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut Vec<Trigger>) {
+/// Reads the event words of a line, each with its stance and what belongs to it. Gives whether it names an event that is not held.
+pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut Vec<Trigger>) -> bool {
     let doc = stage.doc;
+    let mut denied = false;
     let begins = |it: &Row| it.kinds(&[Kinds::EVENT, Kinds::PROGRAMME]) | it.lists(&turns::OPENERS);
     let mut next = line.tokens.start;
     while let Some(i) = stage.marks.first(next..line.tokens.end, begins) {
@@ -86,16 +88,21 @@ pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut Vec<Trigg
         if let Some(trigger) = hit {
             // A noun at the head of the sentence may stand before the verb that tells it.
             next = trigger.tokens.end.max(next);
-            found.push(trigger);
+            if denied::is_not_held(stage, line, &trigger) {
+                denied = true;
+            } else {
+                found.push(trigger);
+            }
         }
     }
     if !found.is_empty() {
         settle(stage, line, found);
     }
+    denied
 }
 
-/// Whether an event word names a fruit, a way, a room or a vessel: `memetik apel perdana`, `kebun apel`; `jalur evakuasi`; `melongok ruang sidang
-/// barunya`; `dari atas kapal patroli`.
+/// Whether an event word names a fruit, a way, a room, a vessel, a means or what fell: `memetik apel perdana`, `kebun apel`; `jalur evakuasi`;
+/// `melongok ruang sidang barunya`; `dari atas kapal patroli`; `dana kampanye`; `longsor menutup jalan`.
 pub(crate) fn names_a_thing(doc: &Doc<'_>, i: usize) -> bool {
     let fruit = || {
         doc.is(i, "apel")
@@ -105,7 +112,20 @@ pub(crate) fn names_a_thing(doc: &Doc<'_>, i: usize) -> bool {
         || !doc.tokens[i].is_capital() && doc.is_any(i.wrapping_sub(1), words!["ruang", "ruangan", "kamar", "meja"]);
     let way = || doc.is(i, "evakuasi") && doc.is_any(i.wrapping_sub(1), words!["jalur", "rute", "titik", "peta"]);
     let vessel = || doc.is(i, "patroli") && doc.is(i.wrapping_sub(1), "kapal");
-    fruit() || way() || room() || vessel()
+    // `laporan dana kampanye`
+    let means = || {
+        doc.is(i, "kampanye")
+            && doc.is_any(
+                i.wrapping_sub(1),
+                words!["akun", "alat", "atribut", "bahan", "dana", "iklan", "materi", "zona"],
+            )
+    };
+    // `Longsor menutup jalan`
+    let fallen = || {
+        let falls = words!["banjir", "batu", "longsor", "longsoran", "lumpur", "material", "pohon", "tanah", "tebing"];
+        doc.is(i, "menutup") && doc.any_of(i.saturating_sub(6)..i, falls)
+    };
+    fruit() || way() || room() || vessel() || means() || fallen()
 }
 
 /// `menggelar kegiatan “Jumat Curhat”`: a name within quotation marks, nobody's words.

@@ -85,7 +85,10 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             unit_of(Role::Leader).filter(|it| kind(*it) == UnitKind::Kpu)
         }
         EventKind::PressConference => {
-            unit_of(Role::Speaker).filter(|unit| seat_of(stage, draft).is_none_or(|it| it == *unit))
+            let spoken = draft.parts.iter().any(|it| it.role == Role::Speaker);
+            // `Data itu disampaikan dalam konferensi pers di Mapolda X`: in one's own house.
+            let own = || seat_of(stage, draft).filter(|it| draft.first && !spoken && calls_press(kind(*it)));
+            unit_of(Role::Speaker).filter(|unit| seat_of(stage, draft).is_none_or(|it| it == *unit)).or_else(own)
         }
         // A declaration led by nobody is that of the commission or supervisor whose people speak at it.
         EventKind::Declaration if unit_of(Role::Leader).is_none() => unit_of(Role::Speaker)
@@ -124,10 +127,18 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         let units = titled(stage, draft.kind);
         add(stage, draft, units);
     }
-    if draft.organizers.is_empty() && holds_several(draft.kind) {
+    use EventKind::{CoordinationMeeting, Declaration, RollCall, Simulation};
+    let several = matches!(draft.kind, CoordinationMeeting | Declaration | RollCall | Simulation);
+    if draft.organizers.is_empty() && (several || holds_several(draft.kind)) {
         let units = of_several(stage);
         add(stage, draft, units);
     }
+}
+
+/// Whether bodies of a kind call the press to their own house.
+fn calls_press(kind: UnitKind) -> bool {
+    use UnitKind::{Bawaslu, Kejaksaan, Kpu, Polda, Polres, Polsek};
+    matches!(kind, Bawaslu | Kejaksaan | Kpu | Polda | Polres | Polsek)
 }
 
 /// `rapat dengar pendapat di Ruang Banggar DPRD X`, `rapat kerja Komisi B di gedung dewan`: who meets in a council's rooms, or is heard by it,

@@ -33,8 +33,18 @@ impl Stage<'_, '_, '_> {
                 })
                 && !date.is_of_other(doc)
                 && !self.deadline(date)
+                && !self.first_planned(date)
                 && !self.said_on(date, venues)
         }));
+    }
+
+    /// `yang semula dijadwalkan Senin (4/11) akhirnya digelar …`: the day on which it was not held.
+    fn first_planned(&self, date: &DateMention) -> bool {
+        let before = date.tokens.start.saturating_sub(5)..date.tokens.start;
+        let set = self.doc.first_of(before.clone(), words!["awalnya", "sedianya", "semula"]);
+        set.is_some_and(|it| {
+            (it..before.end).all(|k| self.doc.mark(k) != ',') && self.doc.same_sentence(it, before.end)
+        })
     }
 
     /// `pemungutan suara 27 November`: the day of an occasion to come, not of what is told.

@@ -7,7 +7,7 @@ use crate::{
     hosts,
     lines::Line,
     mentions::Item,
-    triggers::{Stance, Trigger, blank, names_a_thing},
+    triggers::{Stance, Trigger, blank, denied, names_a_thing},
     words::Words,
 };
 use simpul_lexicon::RoleCue;
@@ -73,6 +73,8 @@ impl Teller<'_, '_, '_, '_> {
             && doc.sentences[index].paragraph <= 4
             && !line.elsewhere
             && !self.is_quoted(line)
+            && !line.denied
+            && !denied::calls_off(doc, line.tokens.clone())
             && !stage.marks.any(line.tokens.clone(), Words::Coming)
             && !doc.any_of(line.tokens.clone(), words!["telegram", "telegramnya", "surat", "keputusan", "peraturan"])
             && !line.tokens.clone().any(|it| self.looks_on(it))

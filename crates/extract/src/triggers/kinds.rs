@@ -181,6 +181,10 @@ pub(super) fn kind_beside(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trig
         {
             EventKind::CoordinationMeeting
         }
+        // `Latihan dibuka Wakapolres`, behind `latihan pra operasi`: what was told before.
+        EventKind::Simulation if doc.is(i, "latihan") && trigger.tokens.len() == 1 && before_operation(stage, i) => {
+            EventKind::Training
+        }
         // `pemusnahan 1.862 surat suara rusak`: nothing that was seized.
         EventKind::LawEnforcement
             if doc.is(i, "pemusnahan") && near.clone().any(|it| doc.is(it, "surat") && doc.is(it + 1, "suara")) =>
@@ -222,4 +226,11 @@ fn meets_people(stage: &Stage<'_, '_, '_>, line: &Line) -> bool {
         "FKUB"
     ];
     stage.doc.any_of(line.tokens.clone(), people)
+}
+
+/// Whether the page has spoken of the training before an operation ahead of token `i`.
+fn before_operation(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
+    let doc = stage.doc;
+    doc.any_of(0..i, words!["latpraops", "praoperasi"])
+        || doc.each_of(0..i, words!["pra"]).any(|it| doc.is_any(it + 1, words!["operasi", "ops"]))
 }

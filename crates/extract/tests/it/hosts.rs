@@ -197,3 +197,36 @@ fn a_district_or_a_village_holds_what_it_holds_under_the_name_of_its_place() {
         &["coordinationmeeting 2020-01-28 @Kantor Kelurahan Baru Tengah #64.71.02.1002"],
     );
 }
+
+#[test]
+fn whose_an_event_is_by_its_name_and_by_what_is_said_of_it() {
+    let held = "coordinationmeeting 2024-11-11 @Gedung Garuda #35.05 org[Polres Blitar]";
+    for text in [
+        "BLITAR - Rapat koordinasi lintas sektoral Polres Blitar berlangsung di Gedung Garuda, Senin (11/11/2024).",
+        "BLITAR - Rapat koordinasi berlangsung di Gedung Garuda, Senin (11/11/2024). Penyelenggara kegiatan adalah Polres Blitar.",
+        "BLITAR - Rapat koordinasi berlangsung di Gedung Garuda, Senin (11/11/2024). Kegiatan ini merupakan agenda rutin Polres Blitar.",
+        "BLITAR - Lewat rapat koordinasi di Gedung Garuda, Senin (11/11/2024), Polres Blitar mengajak semua pihak menahan diri.",
+        "BLITAR - Polres Blitar terus mematangkan persiapan. Salah satunya melalui rapat koordinasi yang digelar di Gedung Garuda, Senin (11/11/2024).",
+    ] {
+        check(text, &[held]);
+    }
+    // Those who meet, and what is spoken of, are no hosts.
+    check(
+        "BLITAR - Rapat koordinasi persiapan pemilihan KPU, Bawaslu dan Polres Blitar berlangsung di Gedung Garuda, Senin (11/11/2024).",
+        &["coordinationmeeting 2024-11-11 @Gedung Garuda #35.05"],
+    );
+    check(
+        "BLITAR - Rapat koordinasi terkait pengamanan KPU Blitar berlangsung di Gedung Garuda, Senin (11/11/2024).",
+        &["coordinationmeeting 2024-11-11 @Gedung Garuda #35.05"],
+    );
+}
+
+#[test]
+fn those_who_sign_a_paper_hold_its_signing() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso dan Kajari Blitar Tono Suharto menandatangani perjanjian kerja sama di Aula Sanika, Senin (11/11/2024).",
+        &[
+            "ceremony 2024-11-11 @Aula Sanika #35.05 org[Polres Blitar, Kejaksaan Negeri Blitar] there[Bima Santoso, Tono Suharto]",
+        ],
+    );
+}

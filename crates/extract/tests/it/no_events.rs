@@ -316,3 +316,33 @@ fn what_is_gathered_or_done_time_and_again_is_no_event() {
     );
     check(&page("Kejari Blitar sudah berulang kali memberikan sosialisasi kepada pedagang di Alun-Alun Blitar."), &[]);
 }
+
+#[test]
+fn what_is_called_off_put_off_denied_or_wished_for_is_no_event() {
+    for text in [
+        "BLITAR - Rapat pleno penetapan DPT di Hotel Puri, Senin (11/11/2024), urung digelar karena data belum lengkap, kata Ketua KPU Blitar Rina Wijaya.",
+        "BLITAR - Pelantikan pejabat Pemkab Blitar yang sedianya digelar Senin (11/11/2024) di Pendopo Ronggo batal.",
+        "BLITAR - KPU Blitar menunda rapat pleno rekapitulasi yang semula digelar di Hotel Puri, Senin (11/11/2024).",
+        "BLITAR - KPU Blitar belum menggelar debat publik. Anggarannya menunggu.",
+        "BLITAR - Kunjungan kerja Gubernur Jawa Timur ke Blitar ditunda lantaran cuaca.",
+        "BLITAR - Warga berharap debat publik digelar di GOR Garuda, Blitar. Anggota KPU Blitar Rina Wijaya menolak.",
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso mempersilakan massa berunjuk rasa di depan kantor KPU Blitar.",
+        "BLITAR - Camat Srengat Tono Suharto tidak memenuhi undangan klarifikasi Bawaslu Blitar, Senin (11/11/2024).",
+        "BLITAR - Longsor menutup jalan di Desa Bendo, Senin (11/11/2024). Camat Srengat Tono Suharto mengimbau warga berhati-hati.",
+    ] {
+        check(text, &[]);
+    }
+    // It took place in the end, or has a new day.
+    check(
+        "BLITAR - Rapat koordinasi yang semula dijadwalkan Senin (4/11/2024) akhirnya digelar Polres Blitar di Aula Sanika, Senin (11/11/2024).",
+        &["coordinationmeeting 2024-11-11 @Aula Sanika #35.05 org[Polres Blitar]"],
+    );
+    check(
+        "BLITAR - Setelah sempat ditunda, rapat koordinasi digelar Polres Blitar di Aula Sanika, Senin (11/11/2024).",
+        &["coordinationmeeting 2024-11-11 @Aula Sanika #35.05 org[Polres Blitar]"],
+    );
+    check(
+        "BLITAR - Polres Blitar tidak henti menggelar patroli di Terminal Patria, Senin (11/11/2024).",
+        &["patrol 2024-11-11 @Terminal Patria #35.05 org[Polres Blitar]"],
+    );
+}
