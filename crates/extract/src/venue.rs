@@ -97,9 +97,13 @@ pub(crate) fn polling_places(
 fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>> {
     let start = lead(doc, marks, i, end)?;
     // `pengecekan ruang tahanan`: what is looked at; `pengecekan gudang logistik KPU X`: where.
-    let noun = doc.is_any(i, words!["pengecekan", "peninjauan"]);
+    let noun = doc.is_any(i, words!["memeriksa", "pengecekan", "peninjauan"]);
     if noun && !doc.is(start, "gudang") {
         return None;
+    }
+    // `memanfaatkan Gedung X untuk rakor`, `menjadikan Lapangan Y sebagai tempat apel`
+    if doc.is_any(i, words!["memakai", "memanfaatkan", "memilih", "menempati", "menggunakan", "menjadikan"]) {
+        return read(doc, marks, start, end).filter(|it| doc.tokens[it.start].is_capital());
     }
     if marks.has(i, Words::Objects) {
         // `mengecek kesiapan ruang tahanan`: a part of the house.
@@ -173,13 +177,9 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
         return None;
     }
     if marks.has(i, Words::Objects) {
-        let next = i
-            + 1
-            + usize::from(doc.is_any(
-                i + 1,
-                words!["langsung", "lokasi", "calon", "kembali", "juga", "pengamanan", "kesiapan", "kondisi"],
-            ));
-        return (next < end).then_some(next);
+        let between = words!["langsung", "lokasi", "calon", "kembali", "juga", "pengamanan", "kesiapan", "kondisi"];
+        // `memantau langsung kondisi gudang X`
+        return (i + 1..end.min(i + 4)).find(|it| !doc.is_any(*it, between));
     }
     // `diruang rapat KPU`: the preposition is glued to its noun, or to another word of place.
     if marks.has(i, Words::Glued) {
@@ -232,6 +232,14 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
         if comma.is_some_and(|comma| (comma..(comma + 8).min(end)).any(|it| leaves(&it))) {
             return None;
         }
+    }
+    // `Semula dijadwalkan di Gedung X, acara dipindahkan ke Y`, `dipindahkan dari Gedung X ke Y`
+    let first_set = doc.is(i, "di")
+        && doc.any_of(i.saturating_sub(3)..i, words!["awalnya", "sedianya", "semula"])
+        && doc.any_of(i..end, words!["dialihkan", "dipindah", "dipindahkan", "pindah"]);
+    let moved = doc.is(i, "dari") && doc.is_any(i.wrapping_sub(1), words!["dialihkan", "dipindah", "dipindahkan"]);
+    if first_set || moved {
+        return None;
     }
     // `komisi yang ada di DPRD X`: a thing's place, not the event's.
     if doc.is(i.wrapping_sub(1), "ada") && doc.is(i.wrapping_sub(2), "yang") {

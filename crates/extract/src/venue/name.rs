@@ -81,6 +81,15 @@ pub(super) fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: us
         let timed = matches!(doc.mark(i + 1), '/' | ':') && !unit;
         return (!date && !timed).then_some(i + 1);
     }
+    // `Badan Kesatuan Bangsa dan Politik`, `Gedung Pemuda dan Olahraga`, `Aula Dinas Perpustakaan dan Kearsipan`
+    let pair = |a: &str, b: &str| doc.is(i - 1, a) && doc.is(i + 1, b);
+    if doc.is(i, "dan")
+        && next_capital
+        && i + 1 < end
+        && (pair("Bangsa", "Politik") || pair("Pemuda", "Olahraga") || pair("Perpustakaan", "Kearsipan"))
+    {
+        return Some(i + 2);
+    }
     // `gudang milik CV Mitra Sago`: whose it is, of a firm or a government.
     let owners = words!["CV", "PT", "UD", "Pemda", "Pemkab", "Pemkot", "Pemprov"];
     if doc.is(i, "milik") && doc.is_any(i + 1, owners) && doc.tokens.get(i + 2).is_some_and(Token::is_capital) {

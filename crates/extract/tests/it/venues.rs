@@ -372,3 +372,28 @@ fn what_a_meeting_with_a_short_form_is_about_is_no_event() {
         &["coordinationmeeting 2024-11-11 @Hotel Puri #35.05 org[Bawaslu Kabupaten Blitar]"],
     );
 }
+
+#[test]
+fn what_is_inspected_and_what_is_used_is_where_it_happens() {
+    let stock = "inspection 2024-11-11 @gudang logistik KPU Blitar #35.05 leads[Bima Santoso]";
+    for verb in ["memeriksa", "menyidak", "menginspeksi", "memantau langsung kondisi"] {
+        check(
+            &format!(
+                "BLITAR - Kapolres Blitar AKBP Bima Santoso {verb} gudang logistik KPU Blitar, Senin (11/11/2024)."
+            ),
+            &[stock],
+        );
+    }
+    check(
+        "BLITAR - KPU Blitar memanfaatkan Gedung Garuda untuk menggelar debat publik, Senin (11/11/2024).",
+        &["debate 2024-11-11 @Gedung Garuda #35.05 org[KPU Kabupaten Blitar]"],
+    );
+    check(
+        "BLITAR - KPU Blitar menggelar debat publik, Senin (11/11/2024). Acara dipindahkan dari Gedung Juang ke Gedung Garuda.",
+        &["debate 2024-11-11 @Gedung Garuda #35.05 org[KPU Kabupaten Blitar]"],
+    );
+    check(
+        "BLITAR - KPU Blitar menggelar debat publik di Gedung Pemuda dan Olahraga, Senin (11/11/2024).",
+        &["debate 2024-11-11 @Gedung Pemuda dan Olahraga #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
