@@ -155,7 +155,11 @@ pub(crate) fn read(scene: &Scene<'_, '_>, room: &mut Vec<Line>) -> Vec<Draft> {
     let office = |it: &crate::people::Official| {
         it.rank.is_some()
             || it.posts.is_empty()
-            || it.posts.iter().any(|held| held.unit.is_none_or(|unit| public(&scene.resolved.units[unit])))
+            || it.posts.iter().any(|held| {
+                // A party's is one: `Muscab X dibuka Ketua DPW Y`.
+                let known = |unit: usize| &scene.resolved.units[unit];
+                held.unit.is_none_or(|unit| public(known(unit)) || known(unit).kind == UnitKind::Party)
+            })
     };
     let named =
         scene.people.officials.iter().any(office)

@@ -32,6 +32,10 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         && (!attendance::names_event(stage, draft, &span.tokens)
             || stage.doc.any_of(span.tokens.clone(), words!["serupa"]))
     {
+        // `Selaku penyelenggara, X menyiapkan …`: whatever else the sentence speaks of.
+        if stage.doc.any_of(span.tokens.clone(), words!["penyelenggara", "panitia"]) {
+            owner::told(stage, draft, span, false);
+        }
         return;
     }
     // Who pays a visit does not hold it.
@@ -134,6 +138,13 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         } else {
             hosts(stage, span.tokens.start..draft.trigger.start, false)
         };
+        // `Polres X menerjunkan personel mengawal rapat pleno`: they guard what others hold.
+        if draft.kind == EventKind::Other && stage.doc.is(draft.trigger.start, "mengawal") {
+            for (unit, at) in units {
+                draft.part(Who::Unit(unit as u32), Role::Attendee, at, "attendee-guard");
+            }
+            return;
+        }
         // `KPU X menggeser logistik`: the shipment is the commission's; others see it off.
         let units = units.into_iter().filter(|it| !ships || stage.resolved.units[it.0].kind == UnitKind::Kpu).collect();
         add(stage, draft, units);
@@ -234,34 +245,12 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         }
     }
     if own && draft.organizers.is_empty() {
-        let units = far_agent(stage, draft, span);
+        let units = owner::far_agent(stage, draft, span);
         add(stage, draft, units);
     }
     if draft.organizers.is_empty() {
         owner::told(stage, draft, span, own);
     }
-}
-
-/// `penangkapan tersangka AN oleh Satresnarkoba Polres X`, `ditangkap Rabu malam di Terminal Y, Kota Z, oleh Tim Resmob Polres X`: the agent
-/// behind an object, a day or a place, with no other verb before it.
-fn far_agent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -> Vec<(usize, Range<usize>)> {
-    use EventKind::{Inspection, LawEnforcement, Outreach, Simulation, SocialAid};
-    let doc = stage.doc;
-    let active = draft.verb && acts(stage, draft.trigger.start);
-    // Of ceremonies and meetings it is who opens or leads them.
-    // `Telah dilaksanakan rapat koordinasi … oleh Pemerintah Kecamatan X`
-    let done = words!["dilaksanakan", "diselenggarakan", "diadakan", "digelar", "dilakukan"];
-    let performed = doc.any_of(draft.trigger.start.saturating_sub(4).max(span.tokens.start)..draft.trigger.start, done);
-    let held = performed || matches!(draft.kind, Inspection | LawEnforcement | Outreach | Simulation | SocialAid);
-    if active || !held {
-        return Vec::new();
-    }
-    let reach = draft.trigger.end..(draft.trigger.end + 24).min(span.tokens.end);
-    let free = reach.take_while(|it| !doc.may_be_verb(*it) && doc.quote_of(*it).is_none());
-    let Some(by) = free.into_iter().find(|it| doc.is(*it, "oleh")) else { return Vec::new() };
-    let men = words!["tim", "unit", "jajaran", "personel", "anggota", "petugas", "penyidik"];
-    let from = by + 1 + usize::from(doc.is_any(by + 1, men));
-    hosts(stage, from..(from + 14).min(span.tokens.end), true)
 }
 
 /// The units that do something in a sentence: `Polsek X menyisir …`, `Para Babinsa Koramil X turun membersihkan …`.

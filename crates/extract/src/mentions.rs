@@ -2,7 +2,6 @@
 
 mod bench;
 mod body;
-mod by_post;
 mod coordinated;
 mod degree;
 mod epithet;
@@ -146,7 +145,6 @@ pub(crate) fn read(doc: &Doc<'_>, mut it: Mentions) -> Mentions {
         i = next.max(i + 1);
     }
     unnamed::unnamed_head(doc, &mut it);
-    by_post::named_ahead(doc, &mut it);
     it.items.sort_by_key(|placed| (placed.tokens.start, placed.tokens.end));
     it.starts.set(it.items.iter().map(|placed| placed.tokens.start), doc.tokens.len());
     it

@@ -4,7 +4,7 @@ use crate::{
     events::{Draft, Stretch},
     hosts,
     lines::Line,
-    mentions::{Item, Placed, cue_at},
+    mentions::cue_at,
     teller::Teller,
     triggers::{Stance, Trigger, blank, denied},
     turns, venue,
@@ -168,13 +168,6 @@ impl Teller<'_, '_, '_, '_> {
         draft.venue = Some(venue);
         draft.place = self.stage.place_in(&trigger.clause);
         draft.side = true;
-        // Where nobody else is named, whoever held the one before holds it too.
-        let others = |it: &Placed| {
-            !matches!(it.item, Item::Region(_)) && !line.venues.iter().any(|venue| venue.contains(&it.tokens.start))
-        };
-        if !self.stage.items(line.tokens.clone()).any(others) {
-            draft.organizers.clone_from(&main.organizers);
-        }
         let goes = self.stage.people.within(line.tokens.start..noun).first();
         if let Some(seen) = goes.filter(|it| doc.quote_of(it.tokens.start).is_none()) {
             draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-subject");

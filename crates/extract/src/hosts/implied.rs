@@ -127,12 +127,16 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         let units = titled(stage, draft.kind);
         add(stage, draft, units);
     }
-    use EventKind::{CoordinationMeeting, Declaration, RollCall, Simulation};
-    let several = matches!(draft.kind, CoordinationMeeting | Declaration | RollCall | Simulation);
-    if draft.organizers.is_empty() && (several || holds_several(draft.kind)) {
+    if draft.organizers.is_empty() && (holds_several(draft.kind) || is_held_among(draft.kind)) {
         let units = of_several(stage);
         add(stage, draft, units);
     }
+}
+
+/// Whether an event of a kind may be the second of `dua kegiatan` that one body holds.
+fn is_held_among(kind: EventKind) -> bool {
+    use EventKind::{CoordinationMeeting, Declaration, RollCall, Simulation};
+    matches!(kind, CoordinationMeeting | Declaration | RollCall | Simulation)
 }
 
 /// Whether bodies of a kind call the press to their own house.

@@ -2,7 +2,7 @@
 
 use super::{acts, add, can_host, hosts, inside_person, post_unit};
 use crate::{
-    doc::{Doc, Kinds},
+    doc::Doc,
     events::{Draft, Stretch},
     lines::Stage,
     mentions::Item,
@@ -36,21 +36,28 @@ pub(crate) fn owner_behind(stage: &Stage<'_, '_, '_>, kind: EventKind, end: usiz
         Some((Item::Unit(index), tokens)) if held && !inside_person(stage, &tokens) => {
             let named = &stage.mentions.units[*index];
             let unit = stage.resolved.unit_of[*index].filter(|_| !named.building);
-            unit.filter(|it| stage.resolved.units[*it].kind != UnitKind::Panwascam)
+            // `Muscab PKB dibuka Ketua DPW PKB`: no branch of it is named.
+            let whole = |it: usize| {
+                stage.resolved.units[it].kind == UnitKind::Party && stage.resolved.units[it].region.is_none()
+            };
+            unit.filter(|it| stage.resolved.units[*it].kind != UnitKind::Panwascam && !whole(*it))
                 .map(|it| vec![(it, tokens)])
                 .unwrap_or_default()
         }
-        Some(_) => Vec::new(),
+        // `Deklarasi kampanye damai KPU X`, where all the words name the event.
+        Some((Item::Unit(_), _)) if kind == EventKind::Declaration => owner_at(stage, end, end).into_iter().collect(),
         None if held || matches!(kind, EventKind::Declaration | EventKind::Training) => {
             behind_topic(stage, end).into_iter().collect()
         }
-        None => Vec::new(),
+        _ => Vec::new(),
     }
 }
 
 /// `rapat koordinasi lintas sektoral Polres X`, `deklarasi kampanye damai KPU X`: what it is about stands between the event and whose it is.
 fn behind_topic(stage: &Stage<'_, '_, '_>, end: usize) -> Option<(usize, Range<usize>)> {
     let doc = stage.doc;
+    // `Bimbingan teknis (bimtek) pengelolaan logistik KPU X`
+    let end = end + if doc.mark(end) == '(' && doc.mark(end + 2) == ')' { 3 } else { 0 };
     let others = words![
         "alih",
         "anggota",
@@ -100,7 +107,16 @@ fn behind_topic(stage: &Stage<'_, '_, '_>, end: usize) -> Option<(usize, Range<u
         let ends = |it: usize| !doc.tokens.get(it).is_some_and(crate::token::Token::is_word) || doc.is_any(it, others);
         stage.items(*at..at + 1).any(|it| it.tokens.start == *at) || ends(*at) || doc.may_be_verb(*at)
     })?;
-    let item = stage.items(at..at + 1).find(|it| it.tokens.start == at && at > end)?;
+    // `rapat koordinasi tingkat kabupaten oleh Polres X digelar`
+    // `dipanggil rapat oleh X`: who called somebody away.
+    let by = doc.is(at, "oleh") && !doc.any_of(end.saturating_sub(4)..end, words!["dipanggil", "diundang"]);
+    if at == end && !by { None } else { owner_at(stage, end, at + usize::from(by)) }
+}
+
+/// The unit at token `at` whose an event is that is named before token `end`.
+fn owner_at(stage: &Stage<'_, '_, '_>, end: usize, at: usize) -> Option<(usize, Range<usize>)> {
+    let doc = stage.doc;
+    let item = stage.items(at..at + 1).find(|it| it.tokens.start == at)?;
     let Item::Unit(index) = item.item else { return None };
     let unit = stage.resolved.unit_of[index].filter(|_| !stage.mentions.units[index].building)?;
     let tokens = item.tokens.clone();
@@ -182,6 +198,15 @@ fn behind_event(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -> Uni
     let mut lead = draft.trigger.start;
     while lead > first && stage.marks.has(lead - 1, Words::Fillers) {
         lead -= 1;
+    }
+    // `menghadiri kegiatan KPU X, yakni deklarasi damai`
+    if lead > first + 2 && doc.is_any(lead - 1, words!["berupa", "yakni", "yaitu"]) {
+        let end = lead - 1 - usize::from(doc.mark(lead - 2) == ',');
+        let named = |it: &crate::mentions::Placed| {
+            it.tokens.end == end && doc.is_any(it.tokens.start.wrapping_sub(1), words!["acara", "agenda", "kegiatan"])
+        };
+        let from = stage.items(first..end).find(|it| named(it)).map(|it| it.tokens.start);
+        return from.and_then(|it| owner_at(stage, it, it)).into_iter().collect();
     }
     if lead > first + 2 || lead == 0 || !doc.is_any(lead - 1, words!["lewat", "melalui"]) {
         return Vec::new();
@@ -265,7 +290,7 @@ fn spoken_of_before(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) ->
         draft.venue.as_ref().is_some_and(|it| it.contains(&at)) || line.venues.iter().any(|it| it.contains(&at))
     };
     let free = |it: &crate::mentions::Placed| matches!(it.item, Item::Region(_)) || venue(it.tokens.start);
-    if !stage.items(line.tokens.clone()).all(free) || doc.sentence_holds(near.tokens.start, Kinds::SPEECH) {
+    if !stage.items(line.tokens.clone()).all(free) {
         return None;
     }
     let mut one: Option<(usize, Range<usize>)> = None;
@@ -284,4 +309,26 @@ fn spoken_of_before(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) ->
         }
     }
     one
+}
+
+/// `penangkapan tersangka AN oleh Satresnarkoba Polres X`, `ditangkap Rabu malam di Terminal Y, Kota Z, oleh Tim Resmob Polres X`: the agent
+/// behind an object, a day or a place, with no other verb before it.
+pub(super) fn far_agent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -> Units {
+    use EventKind::{Inspection, LawEnforcement, Outreach, Simulation, SocialAid};
+    let doc = stage.doc;
+    let active = draft.verb && acts(stage, draft.trigger.start);
+    // Of ceremonies and meetings it is who opens or leads them.
+    // `Telah dilaksanakan rapat koordinasi … oleh Pemerintah Kecamatan X`
+    let done = words!["dilaksanakan", "diselenggarakan", "diadakan", "digelar", "dilakukan"];
+    let performed = doc.any_of(draft.trigger.start.saturating_sub(4).max(span.tokens.start)..draft.trigger.start, done);
+    let held = performed || matches!(draft.kind, Inspection | LawEnforcement | Outreach | Simulation | SocialAid);
+    if active || !held {
+        return Vec::new();
+    }
+    let reach = draft.trigger.end..(draft.trigger.end + 24).min(span.tokens.end);
+    let free = reach.take_while(|it| !doc.may_be_verb(*it) && doc.quote_of(*it).is_none());
+    let Some(by) = free.into_iter().find(|it| doc.is(*it, "oleh")) else { return Vec::new() };
+    let men = words!["tim", "unit", "jajaran", "personel", "anggota", "petugas", "penyidik"];
+    let from = by + 1 + usize::from(doc.is_any(by + 1, men));
+    hosts(stage, from..(from + 14).min(span.tokens.end), true)
 }

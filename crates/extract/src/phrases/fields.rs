@@ -52,7 +52,8 @@ pub(super) fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -
         return end + 2;
     }
     // `Ketua Fraksi PKB DPRD X`
-    if standard == "Ketua Fraksi"
+    // `Juru bicara Fraksi PKB A`
+    if (standard == "Ketua Fraksi" || standard == "Anggota" && doc.is(end.wrapping_sub(1), "Fraksi"))
         && let Some(party) = unit_alone(doc, end).filter(|it| kind_of(doc, it.word) == UnitKind::Party)
     {
         return party.tokens.end;

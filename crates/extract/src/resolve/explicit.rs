@@ -288,7 +288,8 @@ impl Resolved {
                     format!("{whole} {printed}")
                 }
                 _ if kind.id == "posal"
-                    || capital && place.level.is_none()
+                    // `Aula Setda Cibinong`: a government is called after its region.
+                    || capital && place.level.is_none() && kind.kind != UnitKind::Pemda
                     || (code.level() <= RegionLevel::City
                         && matches!(kind.kind, UnitKind::Pengadilan)
                         && place.level.is_none()

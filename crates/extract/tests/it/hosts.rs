@@ -230,3 +230,19 @@ fn those_who_sign_a_paper_hold_its_signing() {
         ],
     );
 }
+
+#[test]
+fn those_who_guard_what_others_hold_are_there() {
+    check(
+        "BLITAR - Polres Blitar menerjunkan 300 personel mengawal rapat pleno pengundian nomor urut di Gedung Garuda, Senin (23/9/2024).",
+        &["other 2024-09-23 @Gedung Garuda #35.05 there[Polres Blitar]"],
+    );
+    check(
+        "BLITAR - Deklarasi kampanye damai KPU Blitar berlangsung di Gedung Garuda, Senin (23/9/2024).",
+        &["declaration 2024-09-23 @Gedung Garuda #35.05 org[KPU Kabupaten Blitar]"],
+    );
+    check(
+        "BLITAR - Camat Srengat Tono Suharto menghadiri kegiatan KPU Blitar, yakni deklarasi kampanye damai di Gedung Garuda, Senin (23/9/2024).",
+        &["declaration 2024-09-23 @Gedung Garuda #35.05 org[KPU Kabupaten Blitar] there[Tono Suharto]"],
+    );
+}

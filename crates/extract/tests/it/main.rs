@@ -3,6 +3,7 @@
 mod agencies;
 mod apart;
 mod asides;
+mod beside_office;
 mod bodies;
 mod branches;
 mod careers;
@@ -24,7 +25,6 @@ mod kinds_of_event;
 mod leads;
 mod legs;
 mod lists;
-mod named_ahead;
 mod names_of_people;
 mod no_events;
 mod nobody;

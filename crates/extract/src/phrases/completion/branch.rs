@@ -110,7 +110,9 @@ pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
         let slash = token.mark == '/' && token.glued || stop;
         let titled = |at: usize| doc.found(at).iter().any(|it| matches!(it.term, Term::Honorific(_) | Term::Rank(_)));
         // `Korcab IV DJA I Ny. Rini`: a number, no article of a Balinese name.
-        let number = doc.is(end, "I") && end > at && (titled(end + 1) || doc.is(end + 1, "dari"));
+        // `DPD I Partai X`
+        let first = numbered && end == at;
+        let number = doc.is(end, "I") && (first || end > at && (titled(end + 1) || doc.is(end + 1, "dari")));
         let honorific = titled(end) && !number;
         if !branch || honorific || !(token.is_capital() || token.kind == Kind::Number || slash) {
             break;
