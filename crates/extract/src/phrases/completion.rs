@@ -158,15 +158,6 @@ impl Completion<'_, '_, '_> {
         if end == at {
             // `Kadis PMA (Pemajuan Masyarakat Adat) Provinsi X`: initials that no list holds and what they stand for.
             let initials = doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Upper) && doc.found(at).is_empty();
-            // `Dinas P2KBP3A Kabupaten X`: letters with figures among them are nobody's name.
-            let run = at + 1 + (at + 1..at + 8).take_while(glued).count();
-            if doc.tokens.get(at).is_some_and(Token::is_capital)
-                && (at..run).any(|it| doc.tokens[it].kind == Kind::Number)
-            {
-                self.phrase.field = Some(at..run);
-                self.phrase.tokens.end = run;
-                return;
-            }
             let stop = run.saturating_sub(1).max(at + 1);
             if let Some(close) = long_form_behind(doc, stop).filter(|_| initials) {
                 self.phrase.field = Some(stop + 1..close);

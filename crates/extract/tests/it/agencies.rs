@@ -264,7 +264,6 @@ fn offices_in_short_branches_of_firms_and_new_ministries() {
         ("Hadir Kepala Dinas P2KBP3A Blitar Budi Santoso.", "Budi Santoso: Kepala @ Dinas P2KBP3A Kabupaten Blitar"),
         ("Hadir Kepala DP3AKB Blitar Budi Santoso.", "Budi Santoso: Kepala @ DP3AKB Kabupaten Blitar"),
         ("Hadir Kadisbudporapar Blitar Budi Santoso.", "Budi Santoso: Kepala @ Disbudporapar Kabupaten Blitar"),
-        ("Hadir Kepala KPw BI Kediri Budi Santoso.", "Budi Santoso: Kepala @ Bank Indonesia Kediri"),
         ("Hadir Manajer PLN UP3 Kediri Budi Santoso.", "Budi Santoso: Manajer @ PLN UP3 Kediri"),
         ("Hadir Pimpinan Cabang Bulog Tulungagung Budi Santoso.", "Budi Santoso: Pimpinan @ Bulog Cabang Tulungagung"),
         ("Hadir Ketua Askab PSSI Blitar Budi Santoso.", "Budi Santoso: Ketua @ Askab PSSI Blitar"),
