@@ -5,7 +5,7 @@ use super::moved::{body_spoken_of, party_of, record_party};
 use super::named::{person, single_place};
 use super::posts::record_units;
 use super::{Item, Mentions, Person};
-use crate::doc::Doc;
+use crate::doc::{Doc, Kinds};
 use crate::phrases::{PostPhrase, RankPhrase, UnitWord};
 use crate::token::{Shape, Token};
 use crate::words::NUMERALS;
@@ -220,7 +220,7 @@ pub(super) fn seat_in(
 /// same order, stands behind the last of them. Also names with ranks: `AKBP A dan Letkol B, masing-masing Kapolres serta Dandim`.
 pub(super) fn shared_post(doc: &Doc<'_>, i: usize, first: usize, out: &mut Mentions) -> Option<usize> {
     // Most names stand alone.
-    if doc.mark(first) != ',' && !doc.is_any(first, words!["dan", "serta", "dari"]) {
+    if !matches!(doc.mark(first), ',' | '-' | '–') && !doc.is_any(first, words!["dan", "serta", "dari"]) {
         return None;
     }
     let mut parties = Vec::new();
@@ -245,7 +245,9 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, first: usize, out: &mut Menti
             at = party.tokens.end;
         }
         let comma = usize::from(doc.mark(at) == ',');
-        let and = usize::from(doc.is_any(at + comma, words!["dan", "serta"]));
+        // `pasangan A-B dilantik sebagai P dan Q`
+        let dash = list.len() == 1 && matches!(doc.mark(at), '-' | '–') && !crate::resolve::in_dateline(doc, i);
+        let and = usize::from(dash || doc.is_any(at + comma, words!["dan", "serta"]));
         if last || comma + and == 0 || !doc.same_sentence(i, at + comma + and) {
             break;
         }
@@ -287,12 +289,9 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, first: usize, out: &mut Menti
         from += 1;
     }
     // `A, B dan C kembali terpilih sebagai anggota X`
-    let got = from + usize::from(doc.is_any(from, words!["kembali", "resmi"]));
-    let chosen = words!["terpilih", "dilantik", "ditetapkan", "dikukuhkan", "diangkat"];
-    if doc.is_any(got, chosen) && doc.is_any(got + 1, words!["sebagai", "menjadi"]) {
-        from = got + 1;
-    }
+    from = behind_choice(doc, from);
     from += usize::from(doc.is_any(from, words!["sebagai", "selaku", "adalah", "merupakan", "menjabat", "menjadi"]));
+    from += usize::from(from > link && doc.is(from, "sebagai"));
     if from == link {
         return None;
     }
@@ -353,6 +352,22 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, first: usize, out: &mut Menti
         out.add(start..to, Person { rank, posts: vec![post], surface, ..Person::new(name, "person-post-shared") });
     }
     Some(end)
+}
+
+/// `kembali terpilih sebagai`, `resmi menjabat`, `dilantik Presiden C menjadi` at token `i`: where the last of these words stands; `i` where it
+/// is nothing of the kind.
+fn behind_choice(doc: &Doc<'_>, i: usize) -> usize {
+    let got = i + usize::from(doc.is_any(i, words!["kembali", "resmi", "sah"]));
+    if got > i && doc.is_any(got, words!["menjabat", "menjadi"]) {
+        return got;
+    }
+    if !doc.is_any(got, words!["terpilih", "dilantik", "ditetapkan", "dikukuhkan", "diangkat"]) {
+        return i;
+    }
+    let by = got + 1 + usize::from(doc.is(got + 1, "oleh"));
+    let reach = if doc.begins(by, Kinds::POST.or(Kinds::STATUS)) { by + 10 } else { got + 2 };
+    let end = doc.sentences[doc.sentence_of(i)].tokens.end;
+    doc.first_of(got + 1..reach.min(end), words!["sebagai", "menjadi", "menjabat"]).unwrap_or(i)
 }
 
 /// The seat in a body that a word at token `i` tells of: `anggotanya`, `ketuanya`.

@@ -393,7 +393,7 @@ const STOP_WORDS: &[&str] = &[
     "Media", "Melalui", "Meninggal", "Menjelang", "Menurut", "Menurutnya", "Mereka", "Meski", "Meskipun", "Mewujudkan", "Minta", "Misalnya", "Mohon",
     "Mulai", "Namun", "Narkotika", "Nasional", "Negara", "Negeri", "Netral", "Netralitas", "Ngobrol", "NIP", "No", "Nomor", "Nota", "NRP",
     "Nusantara", "Oleh", "OPD", "Operasi", "Operasional", "Organisasi", "Ormas", "Pada", "Padahal", "Padal", "Pagi", "Pam", "Pama", "Pamen", "Pamit",
-    "Panen", "Pantau", "Para", "Paroki", "Partai", "Pasar", "Pasca", "Paskibra", "Paskibraka", "Pastikan", "Pawas", "Pejabat", "Pelabuhan", "Pelapor",
+    "Panen", "Pantau", "Para", "Paroki", "Partai", "Pasangan", "Pasar", "Pasca", "Paskibra", "Paskibraka", "Paslon", "Pastikan", "Pawas", "Pejabat", "Pelabuhan", "Pelapor",
     "Pemerintah", "Pemilihan", "Pemilu", "Pemohon", "Pemungutan", "Pencegahan", "Pendapat", "Pendopo", "Pengacara", "Pengadu", "Pengamanan", "Pengamat",
     "Pengawas", "Penggantian", "Penulis", "Penyuluh", "Perempatan", "Pererat", "Pergantian", "Perkuat", "Personel", "Personil", "Pertama",
     "Pertemuan", "Perum", "Perumahan", "Perwira", "Pesta", "Petugas", "Pihak", "Pihaknya", "Pilbup", "Pileg", "Pilgub", "Pilkada", "Pilpres",

@@ -201,9 +201,9 @@ impl Reader<'_, '_> {
             return;
         }
         // `Kelima komisioner dilantik Ketua KPU RI`, `Ketua KPU X A dilantik Ketua KPU RI`: by him.
-        let by = len == 1 && self.doc.is_any(i, words!["dilantik", "dikukuhkan"]);
+        let by = self.doc.is_any(i + len - 1, words!["dilantik", "dikukuhkan"]);
         let seated = || self.official_before(tokens, i).is_none_or(|it| !self.own_posts(&it.1).is_empty());
-        if by && self.mentions.posts[post].tokens.start == i + 1 && seated() {
+        if by && self.mentions.posts[post].tokens.start == i + len && seated() {
             return;
         }
         let Some((official, seen)) = self.who_moves(tokens, i) else { return };

@@ -1,6 +1,7 @@
 //! Who takes an office and who leaves it: told in turn, in a list, in brackets or by the way.
 
 use crate::offices::told;
+use crate::support::check_officials as check;
 
 #[test]
 fn who_leaves_two_offices_for_a_third() {
@@ -313,4 +314,24 @@ fn who_takes_an_office_may_stand_before_it() {
     );
     assert_eq!(told("Yatno Hadi dinonaktifkan sebagai Camat Subah."), [camat]);
     assert_eq!(told("Yatno Hadi akan diberhentikan dari jabatan Camat Subah."), [""; 0], "not yet");
+}
+
+/// Two who were elected together, told as people and as a pair.
+#[test]
+fn a_pair_takes_two_offices() {
+    let both = [
+        "Sigit Wira: Bupati @ Pemerintah Kabupaten Sragen",
+        "Sutrisno Adi: Wakil Bupati @ Pemerintah Kabupaten Sragen",
+    ];
+    for text in [
+        "Sigit Wira dan Sutrisno Adi resmi menjabat Bupati dan Wakil Bupati Sragen.",
+        "Sigit Wira-Sutrisno Adi dilantik sebagai Bupati dan Wakil Bupati Sragen.",
+        "Pasangan Sigit Wira dan Sutrisno Adi dilantik menjadi Bupati dan Wakil Bupati Sragen.",
+        "Sigit Wira dan Sutrisno Adi sah menjadi Bupati dan Wakil Bupati Sragen.",
+        "Bupati Sragen Sigit Wira dan Wakil Bupati Sutrisno Adi resmi dilantik Presiden di Istana Negara.",
+    ] {
+        check(text, &both);
+    }
+    check("Sigit Wira dan Sutrisno Adi maju sebagai calon Bupati dan Wakil Bupati Sragen.", &[]);
+    check("KPU Sragen menetapkan pasangan Sigit Wira-Sutrisno Adi sebagai Bupati dan Wakil Bupati terpilih.", &[]);
 }
