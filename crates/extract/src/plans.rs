@@ -304,7 +304,10 @@ impl Teller<'_, '_, '_, '_> {
         let lead = self.pending.iter().copied().find(|it| !stage.lines[*it].dates.is_empty());
         let Some(lead) = lead.filter(|it| doc.sentences[*it].paragraph <= 3) else { return };
         let line = &stage.lines[lead];
-        if line.denied || denied::calls_off(doc, line.tokens.clone()) {
+        // `X menunda sosialisasi. Acara baru terlaksana di Gedung Y, Selasa (12/11)`
+        let held = !line.venues.is_empty() && doc.any_of(line.tokens.clone(), words!["digelar", "terlaksana"]);
+        let denied = || stage.lines[..lead].iter().any(|it| it.denied);
+        if line.denied || !held && denied() || denied::calls_off(doc, line.tokens.clone()) {
             return;
         }
         let known = line.triggers.iter().find(|it| matches!(it.stance, Stance::Named)).cloned();

@@ -62,6 +62,7 @@ pub(super) fn is_not_held(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trig
             && (is_denied(stage.doc, line, trigger.tokens.start)
                 || is_put_off(stage.doc, line, trigger.tokens.start)
                 || is_called_off(stage.doc, trigger.tokens.end..line.tokens.end)
+                || line.dates.is_empty() && is_yet_to_be(stage.doc, trigger.tokens.end..line.tokens.end)
                 || is_wished(stage, line, trigger))
 }
 
@@ -172,6 +173,17 @@ fn is_called_off(doc: &Doc<'_>, behind: Range<usize>) -> bool {
         }
     }
     false
+}
+
+/// `Debat baru digelar setelah stasiun televisi ditunjuk`, `pelantikan PPK baru akan dilakukan pada Mei`: what waits for something, without a
+/// day.
+fn is_yet_to_be(doc: &Doc<'_>, behind: Range<usize>) -> bool {
+    let near = behind.start..behind.end.min(behind.start + 6);
+    doc.first_of(near, words!["baru"]).is_some_and(|it| {
+        let verb = it + 1 + usize::from(doc.is_any(it + 1, words!["akan", "bisa", "dapat"]));
+        let waits = doc.is_any(verb + 1, words!["apabila", "jika", "kalau", "sesudah", "setelah", "usai"]);
+        doc.quote_of(it).is_none() && doc.is_any(verb, words!(HELD)) && (waits || verb > it + 1)
+    })
 }
 
 /// `Warga berharap debat digelar di GOR X`: what somebody wants, and is not told to be held.

@@ -256,7 +256,16 @@ impl<'s> Noun<'s> {
         let (doc, stage, i) = (self.stage.doc, self.stage, self.start);
         let brings = self.end - i > 1 && !doc.tokens[i].is_capital() && doc.word(i).starts_with("me");
         let dated = |it: &usize| stage.dates[*it].is_explicit() && stage.dates[*it].tokens.start >= self.end;
-        brings || stage.marks.has(self.before.wrapping_sub(1), Words::Coming) && self.line.dates.iter().any(dated)
+        // `Pengundian nomor urut dijadwalkan Senin (23/9) di Gedung X`
+        let ahead = self.end..(self.end + 14).min(self.line.tokens.end);
+        let set = || doc.first_of(ahead, words!["diagendakan", "dijadwalkan", "direncanakan"]);
+        let later = |at: usize| {
+            let behind = |it: &usize| stage.dates[*it].is_explicit() && stage.dates[*it].tokens.start > at;
+            self.line.dates.iter().any(behind) && self.line.venues.iter().any(|it| it.start > at)
+        };
+        brings
+            || set().is_some_and(later)
+            || stage.marks.has(self.before.wrapping_sub(1), Words::Coming) && self.line.dates.iter().any(dated)
     }
 
     /// `Malam hari diisi penyuluhan`: a part of what is told, unless it has a place or a day.

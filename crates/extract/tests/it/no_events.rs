@@ -325,6 +325,7 @@ fn what_is_called_off_put_off_denied_or_wished_for_is_no_event() {
         "BLITAR - KPU Blitar menunda rapat pleno rekapitulasi yang semula digelar di Hotel Puri, Senin (11/11/2024).",
         "BLITAR - KPU Blitar belum menggelar debat publik. Anggarannya menunggu.",
         "BLITAR - Kunjungan kerja Gubernur Jawa Timur ke Blitar ditunda lantaran cuaca.",
+        "BLITAR - Menurut Ketua KPU Blitar Rina Wijaya, debat publik baru digelar setelah stasiun televisi ditunjuk.",
         "BLITAR - Warga berharap debat publik digelar di GOR Garuda, Blitar. Anggota KPU Blitar Rina Wijaya menolak.",
         "BLITAR - Kapolres Blitar AKBP Bima Santoso mempersilakan massa berunjuk rasa di depan kantor KPU Blitar.",
         "BLITAR - Camat Srengat Tono Suharto tidak memenuhi undangan klarifikasi Bawaslu Blitar, Senin (11/11/2024).",
