@@ -2,6 +2,7 @@
 
 mod bench;
 mod body;
+mod chosen;
 mod coordinated;
 mod degree;
 mod epithet;
@@ -248,6 +249,8 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
                 .or_else(|| named_before_post(doc, i, name, out))
                 .or_else(|| faction::of_faction(doc, i, name, out))
                 .or_else(|| sent::comes_for(doc, i, name, out))
+                .or_else(|| chosen::leads_body(doc, i, name, out))
+                .or_else(|| chosen::elected_by(doc, i, name, out))
                 .or_else(|| appointed(doc, i, name, out))
                 .or_else(|| interim::takes_seat(doc, i, name, out))
                 .or_else(|| left_seat::takes_left_seat(doc, i, name, out))
@@ -300,6 +303,9 @@ fn opened(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     }
     if doc.is_any(i, words!["yaitu", "yakni", "meliputi"]) {
         return counted_places(doc, i, out);
+    }
+    if doc.is_any(i, words!["diketuai", "dinakhodai", "dinahkodai", "kepemimpinan", "pimpinan", "tangan"]) {
+        return chosen::chaired_by(doc, i, out);
     }
     if doc.is_any(i, words!["hakim", "jaksa", "majelis", "penuntut"]) {
         bench(doc, i, out)

@@ -20,7 +20,7 @@ use std::ops::Range;
 
 pub(crate) use body::another_seat;
 pub(crate) use fields::names_field;
-pub(crate) use open::{long_form, names_school, school};
+pub(crate) use open::{association, long_form, names_school, school};
 pub(crate) use post::{heads_section, post, status, unnumbered};
 pub(crate) use rank::{has_rank, rank, rank_end};
 pub(crate) use unit::{heads_village, opens_unit, unit, unit_alone};

@@ -225,6 +225,10 @@ pub(crate) fn leader(
             );
             return;
         }
+        // `melantik pengurus X yang diketuai A`: what he leads is no event.
+        if seen.rule == "person-chairs" {
+            return;
+        }
         draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens.clone(), "leader-passive");
         // `dipimpin Ketua Majelis Hakim A, Hakim Anggota B dan C`: those who sit with him.
         let mut sits = false;

@@ -18,6 +18,9 @@ pub(super) fn takes_seat(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut 
     let from = whence(doc, name.end);
     let mut at = from + usize::from(doc.mark(from) == ',');
     at += usize::from(doc.is(at, "yang"));
+    // `A dilantik menggantikan B`, `A diambil sumpahnya untuk menggantikan B`
+    let sworn = words!["resmi", "dilantik", "diambil", "disumpah", "sumpah", "sumpahnya", "janji", "untuk"];
+    at += (at..at + 5).take_while(|it| doc.is_any(*it, sworn) || doc.mark(*it) == '/').count();
     if !doc.is_any(at, replaces) || single_place(doc, name) || names::blocks_name(doc, i, true) || !between(doc) {
         return None;
     }

@@ -209,6 +209,9 @@ pub(crate) fn seat_spoken_of(doc: &Doc<'_>, i: usize) -> Option<usize> {
 
 /// Verbs whose object gets an office: `menunjuk A sebagai P`.
 const APPOINTS: &[&str] = &[
+    "memilih",
+    "mendapuk",
+    "mendaulat",
     "melantik",
     "menunjuk",
     "mengangkat",
@@ -305,6 +308,7 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
                 it,
                 words![
                     "resmi",
+                    "akhirnya",
                     "kini",
                     "kembali",
                     "sendiri",
@@ -374,6 +378,8 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
                 i > 1 && doc.is(i - 1, "sumpah") && doc.is_any(i - 2, words!["mengambil", "ambil", "pengambilan"]);
             sworn
                 || (i > 0 && doc.is_any(i - 1, words!(APPOINTS)))
+                // `mengukuhkan kembali A sebagai P`
+                || (i > 1 && doc.is_any(i - 1, words!["kembali", "lagi", "resmi"]) && doc.is_any(i - 2, words!(APPOINTS)))
                 || (verb == behind && (begins_line(doc, i) || among || verb_before || party.is_some()))
         }
         RoleCue::MovesTo | RoleCue::PromotedTo | RoleCue::AppointedAs | RoleCue::Dismissed => true,

@@ -47,6 +47,33 @@ pub(super) fn runs_business(doc: &Doc<'_>, i: usize) -> bool {
 /// `Sekjen DPP Perbasi A`, `Ketua Umum Kadin Indonesia, A`: one behind an association, with its board before it and its place behind, where
 /// somebody's name follows.
 pub(super) fn by_association(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let (end, placed) = association_end(doc, i)?;
+    // `Ketua KONI X terpilih, A`
+    let chosen = end + usize::from(doc.is(end, "terpilih"));
+    let from = chosen + usize::from(doc.mark(chosen) == ',');
+    // `Ketua KONI X yang juga Wakil Bupati A`, `Kapolda X A yang juga Ketua Umum PBVSI X`: beside another post.
+    let beside = words!["sekaligus", "merangkap"];
+    let next = doc.is(from, "yang") && doc.is_any(from + 1, words!["juga", "sekaligus", "merangkap"]);
+    let before = (i.saturating_sub(3)..i)
+        .any(|it| doc.is_any(it, beside) || doc.is(it, "juga") && doc.is(it.wrapping_sub(1), "yang"));
+    // `terpilih sebagai Ketua Umum KONI X`: an office that somebody gets.
+    let gets = || {
+        (i.saturating_sub(4)..i).any(|it| doc.is_any(it, words!["sebagai", "menjadi", "menjabat", "selaku", "jabatan"]))
+    };
+    if (next || doc.is_any(from, beside) || before || placed && gets()) && doc.same_sentence(i, end - 1) {
+        return Some(end);
+    }
+    let name = names::name(doc, from).filter(|_| !names::blocks_name(doc, from, true) && doc.same_sentence(i, from))?;
+    (name.tokens.len() > 1 || name.honorific).then_some(end)
+}
+
+/// One behind an association at token `i`, with its board before it and its place behind, where both are said.
+pub(crate) fn association(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    association_end(doc, i).filter(|it| it.1 && doc.same_sentence(i, it.0 - 1)).map(|it| it.0)
+}
+
+/// One behind an association at token `i`, with its board before it, and whether its place stands behind it.
+fn association_end(doc: &Doc<'_>, i: usize) -> Option<(usize, bool)> {
     let boards = words![
         "DPP", "PP", "PB", "DPD", "DPW", "DPC", "PW", "PC", "PD", "PAC", "PK", "MWC", "BPC", "BPD", "Pengprov",
         "Pengkab", "Pengkot", "Pengcab", "Pimpinan", "Pengurus", "Askab", "Askot", "Asprov", "DPK", "BPP"
@@ -59,18 +86,8 @@ pub(super) fn by_association(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let end = word.or_else(|| known().map(|it| it.tokens.end))?;
     let end = end + usize::from(doc.is(end, "Indonesia"));
     let levels = [RegionLevel::Regency, RegionLevel::City, RegionLevel::Province];
-    let end = place(doc, end, &levels).map_or(end, |it| it.tokens.end);
-    let from = end + usize::from(doc.mark(end) == ',');
-    // `Ketua KONI X yang juga Wakil Bupati A`, `Kapolda X A yang juga Ketua Umum PBVSI X`: beside another post.
-    let beside = words!["sekaligus", "merangkap"];
-    let next = doc.is(from, "yang") && doc.is_any(from + 1, words!["juga", "sekaligus", "merangkap"]);
-    let before = (i.saturating_sub(3)..i)
-        .any(|it| doc.is_any(it, beside) || doc.is(it, "juga") && doc.is(it.wrapping_sub(1), "yang"));
-    if (next || doc.is_any(from, beside) || before) && doc.same_sentence(i, end - 1) {
-        return Some(end);
-    }
-    let name = names::name(doc, from).filter(|_| !names::blocks_name(doc, from, true) && doc.same_sentence(i, from))?;
-    (name.tokens.len() > 1 || name.honorific).then_some(end)
+    let seat = place(doc, end, &levels).map(|it| it.tokens.end);
+    Some((seat.unwrap_or(end), seat.is_some()))
 }
 
 /// One behind the words for an association at token `i`.

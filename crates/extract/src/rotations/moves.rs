@@ -201,6 +201,7 @@ impl Reader<'_, '_> {
             return;
         }
         // `Kelima komisioner dilantik Ketua KPU RI`, `Ketua KPU X A dilantik Ketua KPU RI`: by him.
+        // `Bupati X A dan Wakil Bupati B resmi dilantik Presiden`
         let by = self.doc.is_any(i + len - 1, words!["dilantik", "dikukuhkan"]);
         let seated = || self.official_before(tokens, i).is_none_or(|it| !self.own_posts(&it.1).is_empty());
         if by && self.mentions.posts[post].tokens.start == i + len && seated() {

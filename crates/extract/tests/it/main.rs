@@ -8,6 +8,7 @@ mod bodies;
 mod branches;
 mod careers;
 mod careless_pages;
+mod chosen;
 mod counterparts;
 mod crowds_and_courts;
 mod deeds;

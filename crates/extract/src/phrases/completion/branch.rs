@@ -27,7 +27,8 @@ pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
         (at..at + 5).take_while(word).skip(1).any(seat)
     };
     let branch = branch || longer;
-    let mut end = at;
+    // `DPD I`: the number, no article of a Balinese name.
+    let mut end = first;
     let mut region = None;
     // `Partai Karya Banua`, which no table holds, ends where its branch does.
     let party = |at: usize| {

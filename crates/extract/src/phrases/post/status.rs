@@ -104,6 +104,11 @@ impl Draft<'_, '_> {
         let (doc, end) = (self.doc, self.end);
         let verb =
             || doc.is_any(end + 1, words!["sebagai", "menjadi", "kembali", "lagi", "secara", "lewat", "melalui"]);
+        // Who is elected by an association chairs it.
+        if doc.is(end, "terpilih") && self.unit_kind() == Some(simpul_model::UnitKind::CivilSociety) {
+            self.end += usize::from(!verb());
+            return;
+        }
         if doc.is(end, "terpilih") && doc.same_sentence(end - 1, end) && !verb() {
             self.status.future = true;
         }
@@ -114,6 +119,11 @@ impl Draft<'_, '_> {
         let (doc, end) = (self.doc, self.end);
         let seat = self.printed_unit().is_some() && self.unit_kind().is_some_and(has_seats);
         if !seat || !doc.same_sentence(end - 1, end) {
+            return;
+        }
+        // `anggota DPRD X PAW A`, `Anggota DPRD X pengganti antarwaktu`: between elections.
+        if self.unit_kind() == Some(simpul_model::UnitKind::Dprd) && doc.is(end, "PAW") {
+            self.end += 1;
             return;
         }
         // `sementara itu`, `sementara Wakil Ketua B …`: meanwhile.
