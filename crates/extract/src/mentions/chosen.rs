@@ -6,6 +6,7 @@ use super::posts::add_post;
 use super::{Item, Mentions, Person};
 use crate::doc::Doc;
 use crate::phrases::{PostPhrase, UnitPhrase, UnitWord};
+use crate::rotations::GIVEN;
 use crate::{names, phrases};
 use simpul_model::UnitKind;
 use std::ops::Range;
@@ -98,6 +99,18 @@ pub(super) fn chaired_by(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<
     let end = name.end;
     out.add(at..end, Person { posts: vec![index], ..Person::new(name, "person-chairs") });
     Some(end)
+}
+
+/// `, staf Kecamatan X, dilantik sebagai P` behind a name that ends at token `end`: where the verb stands, behind an aside that says who it is.
+pub(super) fn described_aside(doc: &Doc<'_>, end: usize) -> Option<usize> {
+    let small = doc.tokens.get(end + 1).is_some_and(|it| it.is_word() && !it.is_capital());
+    if doc.mark(end) != ',' || !small || doc.is_any(end + 1, words!["dan", "kata", "serta", "yang"]) {
+        return None;
+    }
+    let close = (end + 2..end + 14).find(|it| doc.mark(*it) == ',')?;
+    let verb = close + 1 + usize::from(doc.is(close + 1, "resmi"));
+    let office = doc.is_any(verb, words!(GIVEN)) && doc.is_any(verb + 1, words!["sebagai", "menjadi"]);
+    (office && doc.same_sentence(end, verb)).then_some(close + 1)
 }
 
 /// Whether a name at token `i` can be a person's who gets an office.

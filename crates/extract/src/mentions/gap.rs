@@ -243,6 +243,9 @@ pub(super) fn introduced(doc: &Doc<'_>, at: usize) -> Option<usize> {
     next += usize::from(doc.is_any(next, words!["lain", "lainnya", "tersebut", "komisi"]));
     // `Penjabat Bupati yang baru yakni B`
     next += 2 * usize::from(doc.is(next, "yang") && doc.is_any(next + 1, words!["baru", "terpilih", "sekarang"]));
+    // `Dua anggota DPRD X hasil PAW, masing-masing A dan B`
+    next +=
+        2 * usize::from(doc.is(next, "hasil") && doc.is_any(next + 1, words!["PAW", "pilkades", "pemilu", "seleksi"]));
     // `Tim Pemeriksa Daerah Provinsi X yang terdiri dari A`
     next += usize::from(doc.is(next, "yang") && doc.is(next + 1, "terdiri"));
     next += usize::from(doc.mark(next) == ',');

@@ -350,7 +350,7 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
         behind += 1;
     }
     // `A, yang sebelumnya P1, kini menjadi P`: where he was may be told in any words.
-    if let Some(now) = past_aside(doc, name.end) {
+    if let Some(now) = past_aside(doc, name.end).or_else(|| super::chosen::described_aside(doc, name.end)) {
         behind = now;
     }
     // `4. dr. A`: a small title before the name.

@@ -108,7 +108,8 @@ pub(super) fn head_of_village(doc: &Doc<'_>, i: usize, name: &names::Name, out: 
     let level = level.filter(|it| *it == RegionLevel::Village)?;
     let (place, len) = phrases::place_at(doc, from, |it| it == level)?;
     let close = from + len;
-    let head = if super::begins_line(doc, i) {
+    let line = super::begins_line(doc, i);
+    let head = if line {
         heading(doc, i)?
     } else if name.tokens.len() > 1 && doc.mark(close) == ')' {
         // `delapan kepala desa dilantik. Di antaranya A (Desa X), B (Desa Y)`
@@ -125,7 +126,9 @@ pub(super) fn head_of_village(doc: &Doc<'_>, i: usize, name: &names::Name, out: 
     let kind = doc.lexicon.post_unit_type(post)?;
     let tokens = open + 1..from + len;
     let seat = Place { tokens: tokens.clone(), name: Some(place), level: Some(level), level_word: Some(word) };
-    out.units.push(UnitPhrase { place: Some(seat), ..UnitPhrase::new(tokens.clone(), UnitWord::Type(kind)) });
+    // In a sentence it is the village that stands in brackets, and nobody of its government is there but its head.
+    let village = UnitPhrase::new(tokens.clone(), UnitWord::Type(kind));
+    out.units.push(UnitPhrase { place: Some(seat), implied: !line, ..village });
     let unit = Some(out.units.len() - 1);
     let phrase = PostPhrase { unit, ..PostPhrase::new(tokens, post, "Kepala Desa".to_owned()) };
     let index = add_post(doc, phrase, out);

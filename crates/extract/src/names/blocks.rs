@@ -44,6 +44,10 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
         && is_verb(word);
     // `anggota DPRD X Sisa Masa Jabatan 2019-2024`: the rest of a term.
     let rest = || word == "Sisa" && doc.is(i + 1, "Masa");
+    // `Jaksa Seksi Tindak Pidana Khusus pada Kejari X`, `Pasangan A-B dilantik`: a part of an office, two people.
+    if first && matches!(word, "Seksi" | "Pasangan") && doc.tokens.get(i + 1).is_some_and(Token::is_capital) {
+        return true;
+    }
     // `50 Anggota DPRD X Sah Dilantik`
     let done = || word == "Sah" && doc.is_any(i + 1, words!["Dilantik", "Jadi", "Menjabat", "Menjadi"]);
     // `usai Lebaran Idul Fitri, Bupati X …`: a feast.

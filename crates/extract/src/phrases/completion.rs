@@ -99,6 +99,10 @@ impl Completion<'_, '_, '_> {
         if let Some(end) = end {
             self.phrase.field = Some(at..end);
             self.phrase.tokens.end = end;
+            let levels = [RegionLevel::Regency, RegionLevel::City, RegionLevel::District, RegionLevel::Province];
+            if let Some(seat) = place(doc, end, &levels) {
+                self.takes_unknown(seat.tokens.end);
+            }
         }
     }
 

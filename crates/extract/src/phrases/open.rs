@@ -187,6 +187,12 @@ fn left_or_taken(doc: &Doc<'_>, i: usize) -> Option<usize> {
         "selaku"
     ];
     let post = (i.saturating_sub(3)..i).rev().find(|it| doc.is_any(*it, turns))?;
+    // `menjabat Direktur Perumda Air Minum Tirta X`: up to the town.
+    if doc.listed(i, Words::Works) && doc.same_sentence(post, i) {
+        let word = |it: &usize| doc.tokens.get(*it).is_some_and(Token::is_capital) && doc.same_sentence(i, *it);
+        let end = i + (i..i + 8).take_while(word).count();
+        return (i + 1..end).any(|it| town_at(doc, it).is_some_and(|len| it + len == end)).then_some(end);
+    }
     let ends = !doc.tokens.get(i + 1).is_some_and(Token::is_capital) || !doc.same_sentence(i, i + 1);
     let capital = doc.tokens.get(i).is_some_and(Token::is_capital);
     (capital && is_office(doc, i) && doc.found(i).is_empty() && ends && doc.same_sentence(post, i)).then_some(i + 1)

@@ -87,3 +87,57 @@ fn seats_between_elections_and_branches_of_parties() {
         ["Herry Asmara: Ketua @ DPD I Partai Golkar Jawa Tengah", "Budi Wira: Wasekjen @ DPP PAN"]
     );
 }
+
+#[test]
+fn heads_who_were_elected_and_are_sworn_in() {
+    for text in [
+        "Kepala Desa Getas terpilih, Sam Wirawan, dilantik Rabu siang.",
+        "Pelantikan Kepala Desa Getas antarwaktu, Sam Wirawan, berlangsung singkat.",
+        "Delapan kepala desa dilantik. Di antaranya Sam Wirawan (Desa Getas) dan warga lain.",
+    ] {
+        assert_eq!(told(text), ["Sam Wirawan: Kepala Desa @ Pemerintah Desa Getas"], "{text}");
+    }
+    assert_eq!(told("Bupati Kudus terpilih Sigit Pamungkas belum tahu jadwal pelantikan."), [""; 0]);
+    assert_eq!(told("Kepala Desa Getas terpilih, Sam Wirawan, akan dilantik pekan depan."), [""; 0]);
+}
+
+#[test]
+fn whoever_is_described_before_the_verb() {
+    assert_eq!(
+        told("Nur Azizah, staf kecamatan di Kudus, dilantik sebagai Camat Gebog."),
+        ["Nur Azizah: Camat @ Pemerintah Kecamatan Gebog"]
+    );
+    assert_eq!(
+        told("Pasangan Sigit Pamungkas-Suroto Adi dilantik menjadi Bupati dan Wakil Bupati Kudus."),
+        [
+            "Sigit Pamungkas: Bupati @ Pemerintah Kabupaten Kudus",
+            "Suroto Adi: Wakil Bupati @ Pemerintah Kabupaten Kudus"
+        ]
+    );
+    assert_eq!(
+        told(
+            "Dua anggota DPRD Kudus hasil PAW, masing-masing Melda Oktavia (Gerindra) dan Ratna Dewi (PAN), bersumpah."
+        ),
+        ["Melda Oktavia: Anggota @ DPRD Kabupaten Kudus", "Ratna Dewi: Anggota @ DPRD Kabupaten Kudus"]
+    );
+    assert_eq!(
+        told("Yulian Prabawa resmi menjabat Direktur Perumda Air Minum Tirta Kudus menggantikan Prasetya Budi."),
+        [
+            "Yulian Prabawa: Direktur @ Perumda Air Minum Tirta Kudus",
+            "Prasetya Budi: Direktur @ Perumda Air Minum Tirta Kudus (former)"
+        ]
+    );
+}
+
+#[test]
+fn names_behind_offices_of_scouts_prosecutors_and_power() {
+    assert_eq!(
+        told("Ketua Kwarcab Kudus Kak Syafri Hinelo dan Manajer PLN ULP Kudus Beni Saputra hadir."),
+        ["Syafri Hinelo: Ketua @ Kwarcab Kudus", "Beni Saputra: Manajer @ PLN ULP Kudus"]
+    );
+    assert_eq!(told("Jaksa Seksi Tindak Pidana Khusus pada Kejari Kudus menahan tersangka."), [""; 0]);
+    assert_eq!(
+        told("Koordinator LSM Topan, Joko Riyanta, melapor. Ketua JaDI Kudus Agus Wira menjadi narasumber."),
+        ["Joko Riyanta: Koordinator @ LSM Topan", "Agus Wira: Ketua @ JaDI Kudus"]
+    );
+}

@@ -25,6 +25,17 @@ impl Draft<'_, '_> {
                 self.status.former = true;
             }
         }
+        // `Kepala Desa X antarwaktu, A`, `Anggota DPRD X pengganti antarwaktu, B`
+        let (doc, end) = (self.doc, self.end);
+        let turn = end + usize::from(doc.is(end, "pengganti"));
+        let between = if doc.is(turn, "antar") && doc.is(turn + 1, "waktu") {
+            turn + 2
+        } else {
+            turn + usize::from(doc.is(turn, "antarwaktu"))
+        };
+        if between > turn && doc.same_sentence(self.start, turn) && self.holder_at(between) {
+            self.end = between;
+        }
         // `Kajari sebelumnya yakni A`
         if doc.is_any(self.end, words!["sebelumnya", "terdahulu"])
             && doc.is_any(self.end + 1, words!["yakni", "yaitu"])

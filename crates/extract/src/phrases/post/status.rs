@@ -110,8 +110,24 @@ impl Draft<'_, '_> {
             return;
         }
         if doc.is(end, "terpilih") && doc.same_sentence(end - 1, end) && !verb() {
-            self.status.future = true;
+            if self.sworn_in_behind(end + 1) {
+                self.end += 1;
+            } else {
+                self.status.future = true;
+            }
         }
+    }
+
+    /// `Bupati X terpilih A dilantik Presiden`, `Kepala Desa Y terpilih, B, dilantik`: whether the one whose name stands at token `i` is
+    /// sworn in by the same words.
+    fn sworn_in_behind(&self, i: usize) -> bool {
+        let doc = self.doc;
+        let at = i + usize::from(doc.mark(i) == ',');
+        crate::names::name(doc, at).is_some_and(|it| {
+            let verb = it.end + usize::from(doc.mark(it.end) == ',');
+            let verb = verb + usize::from(doc.is_any(verb, words!["resmi", "telah", "akhirnya"]));
+            doc.same_sentence(i, verb) && doc.is_any(verb, words!["dilantik", "dikukuhkan", "disumpah"])
+        })
     }
 
     /// `Ketua DPRD X sementara A`, `Wakil Ketua DPRD X IV A`: what belongs to a seat and stands behind its body.
