@@ -250,6 +250,7 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
                 .or_else(|| faction::of_faction(doc, i, name, out))
                 .or_else(|| sent::comes_for(doc, i, name, out))
                 .or_else(|| chosen::leads_body(doc, i, name, out))
+                .or_else(|| chosen::leads_region(doc, i, name, out))
                 .or_else(|| chosen::elected_by(doc, i, name, out))
                 .or_else(|| appointed(doc, i, name, out))
                 .or_else(|| interim::takes_seat(doc, i, name, out))

@@ -5,10 +5,10 @@ use super::named::single_place;
 use super::posts::add_post;
 use super::{Item, Mentions, Person};
 use crate::doc::Doc;
-use crate::phrases::{PostPhrase, UnitPhrase, UnitWord};
+use crate::phrases::{Place, PostPhrase, UnitPhrase, UnitWord};
 use crate::rotations::GIVEN;
 use crate::{names, phrases};
-use simpul_model::UnitKind;
+use simpul_model::{RegionLevel, UnitKind};
 use std::ops::Range;
 
 /// Verbs of steering a body, behind which it stands.
@@ -43,6 +43,45 @@ pub(super) fn leads_body(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut 
     let index = chair(doc, verb..end, unit, out)?;
     out.add(i..end, Person { posts: vec![index], ..Person::new(name.clone(), "person-leads-body") });
     Some(end)
+}
+
+/// `A-B resmi memimpin Kabupaten X`, `C kini memimpin Kota Y`: the head of its government, and the deputy.
+pub(super) fn leads_region(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut Mentions) -> Option<usize> {
+    let joint = matches!(doc.mark(name.end), '-' | '–') && doc.tokens[name.end].glued
+        || doc.is_any(name.end, words!["dan", "bersama"]);
+    let second = if joint { names::name(doc, name.end + 1) } else { None };
+    let end = second.as_ref().map_or(name.end, |it| it.end);
+    let verb = (end..end + 4).find(|it| !doc.is_any(*it, words!(GOT)))?;
+    let leads = verb > end && (doc.is_any(verb, words!["memimpin", "pimpin"]) || doc.is_any(verb, words!(STEERS)));
+    if !leads || !doc.same_sentence(i, verb + 1) || !is_somebody(doc, i, name) {
+        return None;
+    }
+    let (level, from, word) = phrases::level_at(doc, verb + 1)?;
+    let offices = match level? {
+        RegionLevel::Province => ["Gubernur", "Wakil Gubernur"],
+        RegionLevel::Regency => ["Bupati", "Wakil Bupati"],
+        RegionLevel::City => ["Wali Kota", "Wakil Wali Kota"],
+        _ => return None,
+    };
+    let (place, len) = phrases::place_at(doc, from, |it| Some(it) == level)?;
+    let seat = Place { tokens: verb + 1..from + len, name: Some(place), level, level_word: Some(word) };
+    let mut holders = vec![(i, name.clone())];
+    holders.extend(second.map(|it| (name.end + 1, it)));
+    for ((at, name), office) in holders.into_iter().zip(offices) {
+        let post = doc.lexicon.post_named(office)?;
+        let kind = doc.lexicon.post_unit_type(post)?;
+        let unit = UnitPhrase {
+            implied: true,
+            place: Some(seat.clone()),
+            ..UnitPhrase::new(seat.tokens.clone(), UnitWord::Type(kind))
+        };
+        out.units.push(unit);
+        let unit = Some(out.units.len() - 1);
+        let index =
+            add_post(doc, PostPhrase { unit, ..PostPhrase::new(seat.tokens.clone(), post, office.to_owned()) }, out);
+        out.add(at..name.end, Person { posts: vec![index], ..Person::new(name, "person-leads-region") });
+    }
+    Some(seat.tokens.end)
 }
 
 /// `Musda Kadin X memilih A sebagai ketua`: the chair of the body that the sentence named.

@@ -138,3 +138,20 @@ fn names_behind_offices_of_scouts_prosecutors_and_power() {
         ["Joko Riyanta: Koordinator @ LSM Topan", "Agus Wira: Ketua @ JaDI Kudus"]
     );
 }
+
+#[test]
+fn who_leads_a_region() {
+    assert_eq!(
+        told("Sigit Pamungkas-Suroto Adi resmi memimpin Kabupaten Kudus sejak Kamis."),
+        [
+            "Sigit Pamungkas: Bupati @ Pemerintah Kabupaten Kudus",
+            "Suroto Adi: Wakil Bupati @ Pemerintah Kabupaten Kudus"
+        ]
+    );
+    assert_eq!(
+        told("Verna Gladia kini memimpin Kota Semarang."),
+        ["Verna Gladia: Wali Kota @ Pemerintah Kota Semarang"]
+    );
+    assert_eq!(told("Verna Gladia bakal memimpin Kota Semarang, kata warga."), [""; 0]);
+    assert_eq!(told("Verna Gladia memimpin rombongan dari Kota Semarang."), [""; 0]);
+}
