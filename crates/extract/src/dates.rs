@@ -306,10 +306,13 @@ fn printed(doc: &Doc<'_>, i: usize, parens: bool) -> Option<(Printed, Option<Pri
         year: year.map(|it| it.0).filter(|_| !year.is_some_and(|it| it.1)),
         slip: year.is_some_and(|it| it.1),
     };
-    if let Some((month, len)) = joined_month(doc, at) {
-        at += len;
+    // `Selasa, 19, Maret, 2024`
+    let apart =
+        usize::from(doc.mark(at) == ',' && joined_month(doc, at + 1).is_some() && year_at(doc, at + 3).is_some());
+    if let Some((month, len)) = joined_month(doc, at + apart) {
+        at += apart + len;
         // `27-Mei-2024`
-        let joined = usize::from(len > 1 && separator(doc, at).is_some());
+        let joined = usize::from(len > 1 && separator(doc, at).is_some() || apart > 0 && doc.mark(at) == ',');
         let year = year_at(doc, at + joined);
         if year.is_some() {
             at += 1 + joined;

@@ -18,7 +18,8 @@ pub(super) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
     // `menutup acara dengan pesan agar …`
     let with = words!["pesan", "ajakan", "imbauan", "himbauan", "pantun", "harapan"];
     let speaks = doc.is(cue.end, "dengan") && doc.is_any(cue.end + 1, with)
-        || doc.is_any(cue.at.wrapping_sub(1), words!["saat", "ketika", "sambil", "sebelum"]) && said(stage, span, seen);
+        || doc.is_any(cue.at.wrapping_sub(1), words!["saat", "ketika", "sambil", "sembari", "seraya", "sebelum"])
+            && said(stage, span, seen);
     let (role, rule) =
         if speaks && !cue.passive { (Role::Speaker, "speaker-closes") } else { (Role::Attendee, "attendee-closes") };
     draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), rule);

@@ -26,7 +26,9 @@ fn spoken_years(doc: &Doc<'_>) -> impl Iterator<Item = i16> {
     let ends = |i: usize| term_at(doc, i).is_some();
     let past = |i: usize| {
         let sentence = doc.sentences[doc.sentence_of(i)].tokens.start;
-        doc.any_of(sentence..i, words!["pernah", "dahulu", "dulu"])
+        // `jauh di atas 2019`: so it is later now.
+        let above = doc.is_any(i.wrapping_sub(1), words!["atas", "bawah"]) && doc.is(i.wrapping_sub(2), "di");
+        above || doc.any_of(sentence..i, words!["pernah", "dahulu", "dulu", "dibanding", "dibandingkan", "ketimbang"])
     };
     doc.marks
         .each(0..doc.tokens.len(), |it| it.figures)

@@ -39,6 +39,12 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
     let Some(name) = names::name(doc, at).filter(|it| !initials_only(doc, it)) else { return false };
     let name_at = name.tokens.start;
     let titled = honorific || !name.degrees.is_empty();
+    // `Menurut Wali Kota, Propemperda penting`: what he says begins behind the comma.
+    let opening = doc.sentences[doc.sentence_of(from)].tokens.start;
+    let told = doc.is(opening, "menurut") && from <= opening + 2 && doc.mark(name.end) != ',';
+    if gap == Gap::Comma && told && name.tokens.len() == 1 && !titled {
+        return false;
+    }
     let it = Behind { doc, out, post, from, at, name_at, gap, name };
     if it.is_next_of_list() || it.holder_stands_before() {
         return false;

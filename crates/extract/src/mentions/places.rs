@@ -347,7 +347,9 @@ pub(super) fn bare_place(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<
         .is_some_and(|it| doc.tokens[it].is_capital() && doc.sentence_of(it) == doc.sentence_of(i) && !preposition(it));
     // `Kades di Polman Divonis Tiga Bulan`: a headline tells what happened there.
     let told = doc.in_title(i) && before.is_some_and(|it| doc.is(it, "di")) && headline_goes_on(doc, name, i + len);
-    if next_capital && !told || run_before {
+    // `kepada Ibu Pj Gubernur X`: a lady, and no district of Halmahera.
+    let lady = doc.is_any(i, words!["Ibu"]) && doc.begins(i + len, Kinds::POST.or(Kinds::STATUS).or(Kinds::RANK));
+    if next_capital && !told || run_before || lady {
         return None;
     }
     // `perairan Sei Pancang, Kecamatan Sebatik Utara`: out on the water.

@@ -383,7 +383,7 @@ const STOP_WORDS: &[&str] = &[
     "Bahas", "Bahkan", "Bahwa", "Bakal", "Balai", "Ballroom", "Bandara", "Banjar", "Bansos", "Bantu", "Banyak", "Barang", "Bareng", "Beberapa",
     "Begitu", "Bekuk", "Beliau", "Belum", "Bendesa", "Berbagai", "Berbintang", "Berdasarkan", "Beri", "Berikan", "Berikut", "Berita", "Berkas",
     "Bersama", "Bertempat", "Besuk", "Bidang", "Bila", "Binaan", "BKO", "BPD", "Buka", "Bukan", "Bulan", "Bundaran", "Cabang", "Cafe", "Call",
-    "Calon", "Cek", "Center", "Cooling", "Cq", "Daerah", "Dakwaan", "Dalam", "Damang", "Dampingi", "Dan", "Dana", "Dandim", "Dantim", "Dapil", "Dari",
+    "Calon", "Cek", "Center", "Commander", "Cooling", "Cq", "Daerah", "Dakwaan", "Dalam", "Damang", "Dampingi", "Dan", "Dana", "Dandim", "Dantim", "Dapil", "Dari",
     "Data", "Datangi", "Demi", "Demikian", "Demo", "Demokrasi", "Dengan", "Deputi", "Dewan", "Di", "Dia", "Dicopot", "Didakwa", "Diduga", "Digelar",
     "Dihadiri", "Diharapkan", "Dihukum", "Dilantik", "Dimutasi", "Dipecat", "Dipimpin", "Dirinya", "Disamping", "Disisi", "Ditahan", "Ditambahkan",
     "Ditangkap", "Dituntut", "Divonis", "DPT", "Dukuh", "Dukung", "Dusun", "Editor", "Empat", "Enam", "Evakuasi", "Faktanya", "Forkopimda", "Foto",
@@ -412,7 +412,7 @@ const STOP_WORDS: &[&str] = &[
     "Tentara", "Tentunya", "Teradu", "Terakhir", "Terdakwa", "Terhadap", "Terima", "Terkait", "Terlapor", "Terlihat", "Terminal", "Termohon",
     "Terpisah", "Tersangka", "Tersebut", "Tetap", "Tetapi", "Tidak", "Tiga", "Tim", "Tindak", "Tingkatkan", "Tinjau", "Titip", "TNI", "Tokoh", "Tolak", "TPS",
     "Tugas", "Tujuan", "Tujuh", "Tuntutan", "Turun", "Turut", "UMKM", "Undang", "Ungkap", "Universitas", "Untuk", "Upaya", "Usai", "Usulkan",
-    "Vihara", "Visi", "Waktu", "Walau", "Walaupun", "Wanita", "Warga", "Wartawan", "Wib", "Widyaiswara", "Wilayah", "Wit", "Wita", "Yaitu", "Yakni",
+    "Vihara", "Visi", "Waktu", "Walau", "Walaupun", "Wanita", "Warga", "Wartawan", "Wib", "Widyaiswara", "Wilayah", "Wish", "Wit", "Wita", "Yaitu", "Yakni",
     "Yang", "Yth",
 ];
 

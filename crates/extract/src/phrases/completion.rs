@@ -340,6 +340,8 @@ impl Completion<'_, '_, '_> {
             && !crate::names::blocks_name(doc, at, true)
             // `Ketua PN Ari Kurniawan`
             && !(doc.listed(at, Words::GivenNames) && doc.found(at).is_empty())
+            // `Ketua PN Ruth Lumbangaol SH`
+            && !(doc.found(at).is_empty() && is_titled_pair(doc, at))
             && (doc.tokens.get(at + 1).is_some_and(Token::is_capital) || before_holder(doc, at + 1));
         // `Ketua PN Watu Lintang, Budi Wira`, `Pengadilan Negeri Watu Lintang, Kecamatan X`: a seat of two words.
         let word = |it: usize| {
@@ -394,6 +396,11 @@ fn long_form_behind(doc: &Doc<'_>, i: usize) -> Option<usize> {
             || place_at(doc, close + 1, |it| it <= RegionLevel::City).is_some()
     };
     (close > i + 2 && doc.mark(close) == ')' && placed()).then_some(close)
+}
+
+/// Whether two words with a degree behind them stand at token `i`: somebody's name.
+fn is_titled_pair(doc: &Doc<'_>, i: usize) -> bool {
+    crate::names::name(doc, i).is_some_and(|it| it.tokens.len() == 2 && !it.degrees.is_empty())
 }
 
 /// Whether a comma and somebody's name stand at token `i`: `Ketua Pengadilan Negeri Idi, Budi Wira`.

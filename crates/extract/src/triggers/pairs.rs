@@ -171,7 +171,7 @@ fn brings_gifts(stage: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger], inde
         && visit.verb
         && visit.kind == EventKind::Visit
         && gap(visit, gift).contains(&and)
-        && stage.doc.is_any(and, words!["dan", "sambil", "sekaligus", "serta"])
+        && stage.doc.is_any(and, words!["dan", "sambil", "sembari", "seraya", "sekaligus", "serta"])
     {
         found[index].stance = Stance::Background;
     }
@@ -185,7 +185,7 @@ fn talks_on_a_visit(stage: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger], 
         |it: &Trigger| it.verb && matches!(it.kind, EventKind::Visit | EventKind::Inspection | EventKind::SocialAid);
     if talks
         && found[..index].iter().any(visits)
-        && stage.doc.is_any(and, words!["dan", "sambil", "sekaligus", "serta", "lalu"])
+        && stage.doc.is_any(and, words!["dan", "sambil", "sembari", "seraya", "sekaligus", "serta", "lalu"])
     {
         found[index].stance = Stance::Background;
         found[index].joined = true;
@@ -197,7 +197,8 @@ fn calls_on_a_patrol(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigge
     let calls = found[index].verb
         && matches!(found[index].kind, EventKind::Outreach | EventKind::Visit | EventKind::Inspection);
     let rides = || found[..index].iter().any(|it| it.kind == EventKind::Patrol);
-    let opens = || stage.doc.is_any(line.tokens.start, words!["dalam", "saat", "selama", "sambil", "ketika"]);
+    let opens =
+        || stage.doc.is_any(line.tokens.start, words!["dalam", "saat", "selama", "sambil", "sembari", "ketika"]);
     if calls && rides() && opens() {
         found[index].stance = Stance::Background;
     }
@@ -372,7 +373,8 @@ pub(super) fn join(stage: &Stage<'_, '_, '_>, found: &mut [Trigger]) {
     let mut head: Option<usize> = None;
     for index in 1..found.len() {
         let gap = gap(&found[index - 1], &found[index]);
-        let joined = gap.len() <= 3 && stage.doc.any_of(gap, words!["dan", "serta", "sekaligus", "sambil"]);
+        let joined =
+            gap.len() <= 3 && stage.doc.any_of(gap, words!["dan", "serta", "sekaligus", "sambil", "sembari", "seraya"]);
         // `Rapat Internalisasi Kampanye dan Dana Kampanye`: a second topic of the same head.
         let second = joined && head == Some(index - 1) && found[index].kind == found[index - 1].kind;
         if second {

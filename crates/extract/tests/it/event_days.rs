@@ -244,3 +244,20 @@ fn the_day_on_which_an_event_ends_opens_no_other() {
         &["patrol 2024-11-09 #35.05 org[Polres Blitar]"],
     );
 }
+
+#[test]
+fn a_year_that_is_compared_with_is_past_and_commas_may_part_a_day() {
+    check(
+        "KPU Toraja Utara menetapkan DPS lewat rapat pleno di Hotel Misliana, Rabu (05/04). Mutu data jauh di atas 2019.",
+        &["coordinationmeeting 2023-04-05 @Hotel Misliana #73.26 org[KPU Kabupaten Toraja Utara]"],
+    );
+    check(
+        "Sidang putusan digelar Bawaslu Gowa, Selasa, 19, Maret, 2024.",
+        &["hearing 2024-03-19 #73.06 org[Bawaslu Kabupaten Gowa]"],
+    );
+    // Two things done at once are one patrol.
+    check(
+        "Polsek Cepu berpatroli sembari menyambangi warga di Desa Nglanjuk, Kamis (6/11/2025).",
+        &["patrol 2025-11-06 #33.16.05.2012 org[Polsek Cepu]"],
+    );
+}

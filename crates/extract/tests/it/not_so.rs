@@ -141,3 +141,22 @@ fn a_seat_may_be_his_who_was_spoken_of_before() {
     );
     check("Tongkat komando Polres Kebumen di pundak AKBP Doni Putra.", &[both[1]]);
 }
+
+#[test]
+fn words_that_look_like_people_and_places() {
+    check("Kegiatan ini perwujudan Commander Wish Kapolda NTT.", &[]);
+    check(
+        "Rapat diikuti Wali Kota Bontang Nina Wira. Menurut Wali Kota, Propemperda penting.",
+        &["Nina Wira: Wali Kota @ Pemerintah Kota Bontang"],
+    );
+    // A town's court, and a name; a town known by its short name.
+    check(
+        "Hadir Kapolres Blora AKBP Budi Wira dan Ketua PN Ruth Lumbanraja SH, MH.",
+        &["AKBP Budi Wira: Kapolres @ Polres Blora", "Ruth Lumbanraja: Ketua @ Pengadilan Negeri Blora"],
+    );
+    check(
+        "Hadir anggota Bawaslu Sorsel Adrian Salamuk.",
+        &["Adrian Salamuk: Anggota @ Bawaslu Kabupaten Sorong Selatan"],
+    );
+    check("Raja Negeri Suli, Hanok Wira, menyambut tim itu.", &["Hanok Wira: Kepala Desa @ Pemerintah Negeri Suli"]);
+}
