@@ -29,6 +29,8 @@ const FLOORS: &[(&str, f64)] = &[
     ("twentyfirst", 0.942),
     ("twentysecond", 0.958),
     ("twentythird", 0.958),
+    ("twentyfourth", 0.916),
+    ("twentyfifth", 0.970),
 ];
 
 /// What a set has reached it keeps.
