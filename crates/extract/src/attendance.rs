@@ -6,6 +6,7 @@ mod counterparts;
 mod deeds;
 mod groups;
 mod hands;
+mod here;
 mod honoured;
 mod joined;
 mod lists;
@@ -31,6 +32,7 @@ pub(crate) use acts::deeds;
 pub(crate) use counterparts::committees;
 pub(crate) use deeds::looks_in;
 use groups::groups;
+pub(crate) use here::Here;
 use lists::verb_behind;
 pub(crate) use lists::{collect, collect_units, free_units, list_end};
 use seen::{listed_items, listed_lines, seen_there};
@@ -58,13 +60,12 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     let about = !cues.is_empty() && (tokens.contains(&draft.trigger.start) || names_event(stage, draft, tokens));
     for (position, cue) in cues.iter().enumerate() {
         let behind = cue.end..tokens.end;
+        let here = Here { stage, span, cues, position, away: &away };
         match cue.role {
-            RoleCue::Leader => roles::leader(stage, draft, span, cues, position, &away),
+            RoleCue::Leader => roles::leader(draft, here),
             RoleCue::Speaker => roles::speaker(stage, draft, span, cue, &away),
-            RoleCue::Attendee if roles::guides_oath(stage, draft, tokens, *cue) => {
-                roles::leader(stage, draft, span, cues, position, &away);
-            }
-            RoleCue::Attendee if roles::guides_practice(stage, draft, tokens, *cue) => {
+            RoleCue::Attendee if roles::guides_oath(draft, here) => roles::leader(draft, here),
+            RoleCue::Attendee if roles::guides_practice(draft, here) => {
                 roles::speaker(stage, draft, span, cue, &away);
             }
             RoleCue::Attendee => attendees(stage, draft, tokens, cue, &away),
