@@ -60,4 +60,9 @@ impl<'s> Here<'s> {
     pub(crate) fn first_free(&self, range: Range<usize>) -> Option<&'s Seen> {
         self.stage.people.within(range).iter().find(|it| self.free(it))
     }
+
+    /// The one named nearest before the cue, if he may be there.
+    pub(crate) fn nearest(&self) -> Option<&'s Seen> {
+        self.stage.people.within(self.before()).last().filter(|it| self.free(it))
+    }
 }
