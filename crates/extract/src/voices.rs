@@ -1,5 +1,6 @@
 //! People quoted at an event, and said to have spoken, where speaking is what it is for.
 
+mod afterwards;
 mod away;
 mod press;
 mod says;
@@ -10,12 +11,12 @@ use crate::{
     lines::Stage,
     list::holds_part,
     people::Seen,
-    triggers::Stance,
     words::Words,
 };
 use simpul_model::{EventKind, PostStatus, Role, Service, UnitKind, reading::Who};
 use std::ops::Range;
 
+use afterwards::{comes_after, goes_on_afterwards, is_over, met_afterwards, told_after};
 use away::{comments_on, is_read_out, is_voice_only, keeps_order, tells_of_guard, told_reporters};
 use press::{adds, parties, press};
 pub(crate) use press::{before_court, presides, summoned};
@@ -279,82 +280,6 @@ fn heads_school(stage: &Stage<'_, '_, '_>, draft: &Draft, official: usize) -> bo
     let first = stage.resolved.units[unit].name.split([' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']).next();
     let school = first.is_some_and(|it| SCHOOLS.contains(&it.trim_end_matches('N')));
     school && !draft.organizers.iter().any(|it| it.0 == unit)
-}
-
-/// `Usai rapat, X berharap …`, `Usai kegiatan, X menyampaikan …`: said when it was over.
-fn is_over(stage: &Stage<'_, '_, '_>, draft: &Draft, sentence: usize) -> bool {
-    let doc = stage.doc;
-    let line = &stage.lines[sentence];
-    let after = words!["usai", "seusai", "setelah", "selesai", "selepas", "sehabis"];
-    // `"…," kata X seusai acara.`
-    let last = line.tokens.end.saturating_sub(6).max(line.tokens.start)..line.tokens.end;
-    let closes = |it: usize| doc.is_any(it, after) && stage.marks.has(it + 1, Words::Generic);
-    line.triggers.iter().any(|it| it.stance == Stance::Back && it.kind == draft.kind)
-        || draft.first
-            && stage.marks.in_sentence(sentence, &[Words::Back])
-            && last.into_iter().any(|it| closes(it) && doc.quote_of(it).is_none())
-        || stage.marks.in_sentence(sentence, &[Words::Back])
-            && (line.tokens.start..(line.tokens.start + 3).min(line.tokens.end))
-                .any(|it| doc.is_any(it, after) && stage.marks.has(it + 1, Words::Generic))
-}
-
-/// `“…,” kata A usai menghadiri rapat di X`: whether the sentence that names the event says that its words were spoken when it was over.
-fn told_after(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -> bool {
-    let doc = stage.doc;
-    let at = draft.trigger.start;
-    if draft.verb || !span.tokens.contains(&at) {
-        return false;
-    }
-    let after = words!["usai", "seusai", "setelah", "selepas", "sehabis", "sela", "sela-sela"];
-    let comes = words!["menghadiri", "mengikuti", "memimpin", "membuka", "menutup", "acara", "kegiatan", "pelaksanaan"];
-    let verb = usize::from(doc.is_any(at.wrapping_sub(1), comes));
-    doc.is_any(at.wrapping_sub(1 + verb), after)
-}
-
-/// `Ditemui usai upacara, Wakil Bupati X menyebut …`: who is met behind an event was at it.
-fn met_afterwards(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
-    if stage.marks.in_sentence(span.sentence, &[Words::Absent, Words::Reporters]) {
-        return;
-    }
-    let statement = stage.speech.statements.iter().find(|it| it.sentence == span.sentence).and_then(|it| it.speaker);
-    if let Some(official) = statement.or_else(|| says(stage, span)) {
-        comes_after(stage, draft, official, span);
-    }
-}
-
-/// Puts an official who speaks behind an event among those who were there.
-fn comes_after(stage: &Stage<'_, '_, '_>, draft: &mut Draft, official: usize, span: &Stretch) {
-    let who = Who::Official(official as u32);
-    if !draft.has(who) && !press_officer(stage, official) && !is_read_out(stage, draft, official) {
-        draft.part(who, Role::Attendee, span.tokens.clone(), "attendee-afterwards");
-    }
-}
-
-/// `Usai kegiatan, X menyampaikan apresiasi.` and right below `"…," ujar X`.
-fn goes_on_afterwards(stage: &Stage<'_, '_, '_>, draft: &Draft, official: usize, sentence: usize) -> bool {
-    let doc = stage.doc;
-    let own = |it: &Seen| it.official == official;
-    if stage.people.within(stage.lines[sentence].tokens.clone()).iter().all(own)
-        && chained(stage, draft, official, sentence)
-    {
-        return true;
-    }
-    let Some(before) = sentence.checked_sub(1) else { return false };
-    let near = doc.sentences[before].paragraph + 1 >= doc.sentences[sentence].paragraph;
-    let same = |it: &Seen| it.official == official;
-    let named = stage.people.within(stage.lines[before].tokens.clone());
-    near && is_over(stage, draft, before) && (named.is_empty() || named.iter().any(same))
-}
-
-/// `"…," ujarnya kepada wartawan usai kegiatan.` and paragraphs below `"…," katanya`: the same talk, where nobody was named since.
-fn chained(stage: &Stage<'_, '_, '_>, draft: &Draft, official: usize, sentence: usize) -> bool {
-    let earlier = stage.speech.statements.iter().rev().find(|it| it.sentence < sentence);
-    earlier.is_some_and(|it| {
-        let between = stage.lines[it.sentence].tokens.end..stage.lines[sentence].tokens.start;
-        it.speaker == Some(official)
-            && stage.people.within(between).iter().all(|it| it.official == official)
-            && (stage.is_elsewhere(it.sentence) || is_over(stage, draft, it.sentence))
-    })
 }
 
 /// `Kepala Desa X mengusulkan …`, `Ketua KPU Y mengiyakan`: who takes part in what is talked over at an event is there.
