@@ -480,7 +480,10 @@ pub(crate) fn relative_day(stage: &Stage<'_, '_, '_>, line: &Line) -> Day {
     {
         return Day::Offset(ORDINALS.iter().zip(1..).find(|it| doc.is(day + 1, it.0)).map_or(1, |it| it.1));
     }
-    let after = head.any(|it| doc.is_any(it, words!["esok", "esoknya", "besoknya", "keesokan", "lusanya"]));
+    let after = head.any(|it| {
+        doc.is_any(it, words!["esok", "esoknya", "besoknya", "keesokan", "lusanya"])
+            || doc.is(it, "hari") && doc.is_any(it + 1, words!["berikutnya", "setelahnya", "sesudahnya"])
+    });
     if after { Day::Offset(1) } else { Day::Own }
 }
 

@@ -261,3 +261,14 @@ fn a_year_that_is_compared_with_is_past_and_commas_may_part_a_day() {
         &["patrol 2025-11-06 #33.16.05.2012 org[Polsek Cepu]"],
     );
 }
+
+#[test]
+fn the_day_that_follows_is_counted_from_what_went_before() {
+    check(
+        "Polres Sanggau menggelar rakor di Hotel Emerald, Rabu (13/11/2024). Pada hari berikutnya Kapolres Sanggau AKBP Heru Wira mengunjungi kantor KPU Sanggau.",
+        &[
+            "coordinationmeeting 2024-11-13 @Hotel Emerald #61.03 org[Polres Sanggau]",
+            "visit 2024-11-14 @kantor KPU Sanggau #61.03 there[Heru Wira]",
+        ],
+    );
+}
