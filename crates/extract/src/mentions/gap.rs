@@ -3,7 +3,7 @@
 use super::initials::initials_only;
 use super::lists::counted;
 use crate::doc::{Doc, Kinds};
-use crate::token::Token;
+use crate::token::{Shape, Token};
 use crate::{names, phrases};
 use simpul_model::RegionLevel;
 
@@ -232,6 +232,12 @@ fn in_brackets(doc: &Doc<'_>, i: usize) -> bool {
     let rank = phrases::rank(doc, i);
     let from = rank.as_ref().map_or(i, |it| it.tokens.end);
     names::name(doc, from).is_some_and(|it| {
+        // `Keputusan Ketua Mahkamah Agung (SK-KMA)`: short for the paper.
+        let short = it.tokens.clone().any(|at| doc.mark(at) == '-')
+            && it.tokens.clone().all(|at| !doc.tokens[at].is_word() || doc.tokens[at].shape == Shape::Upper);
+        if short {
+            return false;
+        }
         let sure = rank.is_some() || it.honorific || !it.degrees.is_empty() || it.tokens.len() >= 2;
         sure && doc.mark(it.end) == ')' && !super::named::single_place(doc, &it) && !initials_only(doc, &it)
     })

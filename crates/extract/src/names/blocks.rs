@@ -402,7 +402,7 @@ const STOP_WORDS: &[&str] = &[
     "Pengawas", "Penggantian", "Penulis", "Penyuluh", "Perempatan", "Pererat", "Pergantian", "Perkuat", "Personel", "Personil", "Pertama",
     "Pertemuan", "Perum", "Perumahan", "Perwira", "Pesta", "Petugas", "Pihak", "Pihaknya", "Pilbup", "Pileg", "Pilgub", "Pilkada", "Pilpres",
     "Pilwako", "Pimpin", "Pokok", "Polisi", "Politisi", "Pos", "Posisi", "Posko", "Presisi", "Pria", "Program", "Protokol", "PT", "Pukul", "Pulau",
-    "Puluhan", "Pura", "Putusan", "Rakyat", "Ratusan", "Redaksi", "Rela", "Renops", "Reporter", "Republik", "Resmi", "RI", "Rombongan", "Rp", "RSUD",
+    "Puluhan", "Pura", "Pusat", "Putusan", "Rakyat", "Ratusan", "Redaksi", "Rela", "Renops", "Reporter", "Republik", "Resmi", "RI", "Rombongan", "Rp", "RSUD",
     "RT", "Ruang", "Rumah", "Rusun", "RW", "Saat", "Sahabat", "Saksi", "Salah", "Salurkan", "Sama", "Sambangi", "Sambut", "Sambutan", "Sampai",
     "Sang", "Sangat", "Sapa", "Satu", "Saya", "Sebagai", "Sebaliknya", "Sebanyak", "Sebelum", "Sebelumnya", "Sebut", "Secara", "Sedang", "Sedangkan",
     "Sedunia", "Segala", "Sehingga", "Sejak", "Sejumlah", "Sekitar", "Sekolah", "Sekre", "Sekretariat", "Selain", "Selaku", "Selama", "Selanjutnya",

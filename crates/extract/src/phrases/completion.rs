@@ -253,6 +253,11 @@ impl Completion<'_, '_, '_> {
         } else {
             usize::from(doc.is_any(at, words!["RI", "Pusat"]))
         };
+        // `Ketua Umum KONI Pusat A`: the whole country's, by a name of its own.
+        if words > 0 && self.kind.kind == UnitKind::CivilSociety && doc.is(at, "Pusat") {
+            self.takes_unknown(at + 1);
+            return true;
+        }
         let national = words > 0 && self.kind.national.is_some();
         if national {
             self.phrase.national = true;

@@ -85,6 +85,10 @@ fn association_end(doc: &Doc<'_>, i: usize) -> Option<(usize, bool)> {
     let word = association_word(doc, at).filter(|_| doc.tokens[at].is_capital());
     let end = word.or_else(|| known().map(|it| it.tokens.end))?;
     let end = end + usize::from(doc.is(end, "Indonesia"));
+    // `Ketua Umum KONI Pusat A`: the whole country's.
+    if doc.is(end, "Pusat") && doc.tokens[end].is_capital() {
+        return Some((end + 1, true));
+    }
     let levels = [RegionLevel::Regency, RegionLevel::City, RegionLevel::Province];
     let seat = place(doc, end, &levels).map(|it| it.tokens.end);
     Some((seat.unwrap_or(end), seat.is_some()))

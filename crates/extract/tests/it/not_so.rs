@@ -160,3 +160,13 @@ fn words_that_look_like_people_and_places() {
     );
     check("Raja Negeri Suli, Hanok Wira, menyambut tim itu.", &["Hanok Wira: Kepala Desa @ Pemerintah Negeri Suli"]);
 }
+
+#[test]
+fn papers_and_heads_of_the_whole_country() {
+    check("Hal itu tertuang dalam Keputusan Ketua Mahkamah Agung (SK-KMA) Nomor 5 Tahun 2022.", &[]);
+    check(
+        "Ketua PWI Pusat Hendra Wira melantik Ketua PWI Jateng Setiawan Budi.",
+        &["Hendra Wira: Ketua @ PWI Pusat", "Setiawan Budi: Ketua @ PWI Jawa Tengah"],
+    );
+    check("Ketua Umum KONI Pusat Martono Wira hadir.", &["Martono Wira: Ketua @ KONI Pusat"]);
+}
