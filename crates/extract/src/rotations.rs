@@ -6,6 +6,7 @@ mod given;
 mod handover;
 mod history;
 mod moves;
+mod others;
 mod passing;
 mod seats;
 
