@@ -2,7 +2,7 @@
 
 use crate::{events::Draft, hosts, identity, lines::Stage, mentions::Item};
 use simpul_lexicon::Term;
-use simpul_model::{EventKind, RegionCode, RegionLevel, UnitKind};
+use simpul_model::{EventKind, PostStatus, RegionCode, RegionLevel, Role, UnitKind, reading::Who};
 use std::ops::Range;
 
 /// The smallest region that the page ties to the venue; else that of the unit whose seat it is; else the host's.
@@ -156,7 +156,40 @@ pub(super) fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Dr
         })
         .and_then(|it| it.organizers.first())
         .and_then(|it| stage.resolved.units[it.0].region);
-    host.or(visited).or(inside).or(nearby).or(stage.resolved.focus.regency).or(stage.resolved.focus.province)
+    let above = draft.first && draft.venue.is_some() && comes_from_above(stage, draft);
+    let dateline = if above { stage.resolved.focus.dateline_elsewhere() } else { None };
+    host.or(visited)
+        .or(inside)
+        .or(nearby)
+        .or(dateline)
+        .or(stage.resolved.focus.regency)
+        .or(stage.resolved.focus.province)
+}
+
+/// `PALU – Gubernur A melantik Bupati Poso di Gedung X`: whether who leads an event, or speaks at it, is of a province or the whole country, so
+/// that it need not be where the page is about.
+fn comes_from_above(stage: &Stage<'_, '_, '_>, draft: &Draft) -> bool {
+    let region = |it: Option<usize>| it.and_then(|it| stage.resolved.units[it].region);
+    let wide = |it: RegionCode| it.level() == RegionLevel::Province;
+    if !draft.organizers.is_empty() {
+        return draft.organizers.iter().all(|it| region(Some(it.0)).is_none_or(wide));
+    }
+    let above = |official: u32| {
+        let posts = &stage.people.officials[official as usize].posts;
+        let mut held = posts.iter().filter(|it| it.status == PostStatus::Current).peekable();
+        held.peek().is_some() && held.all(|it| region(it.unit).is_none_or(wide))
+    };
+    let with = |role: Role| {
+        draft.parts.iter().filter(move |it| it.role == role).filter_map(|it| match it.who {
+            Who::Official(it) => Some(it),
+            Who::Unit(_) => None,
+        })
+    };
+    // Who leads it counts, else who speaks, else one of those who are there.
+    match with(Role::Leader).next().or_else(|| with(Role::Speaker).next()) {
+        Some(head) => above(head),
+        None => with(Role::Attendee).any(above),
+    }
 }
 
 /// The place in the first of the event's later sentences that also gives its day.

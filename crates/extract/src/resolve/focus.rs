@@ -15,6 +15,8 @@ pub(crate) struct Focus {
     pub(crate) regency: Option<RegionCode>,
     /// The province in focus.
     pub(crate) province: Option<RegionCode>,
+    /// The provinces, regencies and cities that bear the name in the dateline.
+    pub(crate) dateline: Vec<RegionCode>,
 }
 
 /// Cities that are the seat of their province and share their name with the regency beside them: Semarang, Serang, Kupang, Gorontalo,
@@ -47,6 +49,19 @@ impl Votes {
 }
 
 impl Focus {
+    /// The place in the dateline where it lies apart from the regency in focus; of several that bear the name their province.
+    pub(crate) fn dateline_elsewhere(&self) -> Option<RegionCode> {
+        let regency = self.regency?;
+        let apart = |it: &RegionCode| !it.within(regency) && !regency.within(*it);
+        let [one, rest @ ..] = self.dateline.as_slice() else { return None };
+        if !self.dateline.iter().all(apart) {
+            return None;
+        }
+        let alone = rest.is_empty();
+        let together = rest.iter().all(|it| it.province() == one.province());
+        together.then(|| if alone { *one } else { one.province() })
+    }
+
     pub(super) fn vote(&mut self, code: RegionCode, weight: f32) {
         if let Some(district) = code.district() {
             self.districts.add(district, weight);
@@ -106,6 +121,7 @@ impl Focus {
             let gazetteer = doc.lexicon.gazetteer();
             let named = gazetteer.find(dateline);
             let high: Vec<RegionCode> = named.iter().copied().filter(|it| it.level() <= RegionLevel::City).collect();
+            self.dateline.clone_from(&high);
             let found = if high.is_empty() {
                 named.iter().copied().filter(|it| it.level() == RegionLevel::District).collect()
             } else {

@@ -331,3 +331,31 @@ fn a_district_beside_another_is_none_of_the_regencies_of_its_name_elsewhere() {
     let page = "GIRI MENANG – Bawaslu Lombok Barat menerima laporan dari warga di wilayah Gerung dan Kediri.";
     assert_eq!(regions(&read(page)), ["52.01.01", "52.01.02"]);
 }
+
+#[test]
+fn who_stands_above_a_regency_meets_it_where_the_dateline_says() {
+    let told = |text: &str| {
+        let article = simpul_model::Article {
+            url: "page.txt".to_owned(),
+            text: text.to_owned(),
+            dateline: Some("PALU".to_owned()),
+            language: Some("id".to_owned()),
+            ..simpul_model::Article::default()
+        };
+        let reading = simpul_extract::read(&article, simpul_lexicon::Lexicon::builtin());
+        reading.events.iter().map(|it| it.region.map(|it| it.to_string())).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        told(
+            "PALU - Gubernur Sulawesi Tengah Anwar Wira melantik Verna Sari sebagai Bupati Poso di Gedung Pogombo, Kamis (27/3/2025). Ketua DPRD Poso Budi Odjo hadir."
+        ),
+        [Some("72.71".to_owned())]
+    );
+    // What the regency's own do is only told from there.
+    assert_eq!(
+        told(
+            "PALU - Bupati Poso Verna Sari membuka rapat koordinasi di Gedung Wanita, Kamis (27/3/2025). Ketua DPRD Poso Budi Odjo hadir."
+        ),
+        [Some("72.02".to_owned())]
+    );
+}
