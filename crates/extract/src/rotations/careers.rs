@@ -275,7 +275,9 @@ impl Reader<'_, '_> {
             let now = (i.saturating_sub(1).max(tokens.start)..i + len)
                 .any(|it| self.doc.is_any(it, words!["kini", "sekarang"]))
                 // `3. A (P) menjabat Q`: a line of a list of moves.
-                || (at.end == i && self.doc.mark(i - 1) == ')' && crate::mentions::begins_line(self.doc, at.start));
+                || (at.end == i && self.doc.mark(i - 1) == ')' && crate::mentions::begins_line(self.doc, at.start))
+                // `A, P, menjabat Q` on a page about a telegram
+                || self.decided && at.end + usize::from(self.doc.mark(at.end) == ',') == i;
             let rank_too = (i..i + len).any(|it| self.doc.is(it, "merangkap"));
             if now && !held.acting && !rank_too && !self.doc.is(at.end, "yang") {
                 self.leaves_old_posts(official, &at, &held);

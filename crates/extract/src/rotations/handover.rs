@@ -287,7 +287,11 @@ impl Reader<'_, '_> {
                 words!["sambut", "sertijab", "jabatan", "tongkat", "estafet", "berganti", "kursi", "posisi"],
             )
         })?;
-        self.free_posts(said..sentence.end).first().copied()
+        // `Sertijab dipimpin Kapolda X`: not his seat.
+        let there = words!["dipimpin", "oleh", "disaksikan", "dihadiri"];
+        self.free_posts(said..sentence.end)
+            .into_iter()
+            .find(|it| !self.doc.is_any(self.mentions.posts[*it].tokens.start.wrapping_sub(1), there))
     }
 
     pub(super) fn replaces(&mut self, tokens: &Range<usize>, i: usize, len: usize) {

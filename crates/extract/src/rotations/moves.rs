@@ -76,6 +76,10 @@ impl Reader<'_, '_> {
             if named_only && held.unit.is_none() {
                 held.unit = self.body_before(at.start);
             }
+            // `A, P, sebagai Q` on a page about a telegram
+            if self.decided && !held.acting {
+                self.leaves_old_posts(official, &at, &held);
+            }
             self.begins(official, &held);
             return;
         }
@@ -240,8 +244,10 @@ impl Reader<'_, '_> {
             return;
         }
         self.ends_for(official, &new, tokens, i, leaves);
-        // Who keeps another seat warm keeps his own.
-        if leaves || !new.acting {
+        // Who keeps another seat warm keeps his own; `Ps. P` by telegram is a post like another.
+        let at = self.mentions.posts[post].tokens.start;
+        let full = self.decided && (at.saturating_sub(2)..=at).any(|it| self.doc.is(it, "Ps"));
+        if leaves || !new.acting || full {
             self.ends_own(official, &seen, &new);
         }
         self.leaves_given(tokens, i, official);

@@ -95,12 +95,24 @@ impl Reader<'_, '_> {
         let held = post
             .map(|it| self.as_held(it, PostStatus::Current, "post-passed"))
             .or_else(|| self.passed_on(i..second_at.start))
+            .or_else(|| self.command_that_changes(tokens))
             .or_else(|| self.there(tokens, i))
             // `Di Polsek X, A menyerahkan tongkat komando kepada B`
             .or_else(|| self.head_of(tokens.start..first_at.start.min(i), "post-passed-there"));
         let Some(held) = held else { return };
         self.leaves_old_posts(newer, newer_at, &held);
         self.hands(&held, Some(older), newer, "handover-passed");
+    }
+
+    /// `Pucuk pimpinan Polres X resmi berganti. Sertijab dipimpin Kapolda Y. A menyerahkan tongkat komando kepada B`: what one of the three
+    /// sentences before said to change hands.
+    fn command_that_changes(&self, tokens: &Range<usize>) -> Option<Held> {
+        let here = self.doc.sentence_of(tokens.start);
+        (here.saturating_sub(3)..here).rev().find_map(|it| {
+            let sentence = self.doc.sentences[it].tokens.clone();
+            let changes = self.doc.any_of(sentence.clone(), words!["berganti", "beralih", "berpindah"]);
+            if changes { self.passed_on(sentence) } else { None }
+        })
     }
 
     /// `Pergantian juga terjadi di Polsek X. A menyerahkan jabatannya kepada B`: the head's post of the unit that the sentence before

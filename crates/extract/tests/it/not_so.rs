@@ -170,3 +170,16 @@ fn papers_and_heads_of_the_whole_country() {
     );
     check("Ketua Umum KONI Pusat Martono Wira hadir.", &["Martono Wira: Ketua @ KONI Pusat"]);
 }
+
+#[test]
+fn a_telegram_moves_whoever_it_lists() {
+    let moved = ["AKP Yusri Wira: Kasat Lantas @ Polres Luwu Utara (former); Kapolsek @ Polsek Cepu"];
+    for words in ["menjabat Kapolsek Cepu", "jadi Kapolsek Cepu", "ke Kapolsek Cepu", "sebagai Kapolsek Cepu"] {
+        let text = format!("Telegram Kapolda itu terbit. AKP Yusri Wira, Kasat Lantas Polres Luwu Utara, {words}.");
+        check(&text, &moved);
+    }
+    check(
+        "Pucuk pimpinan Polres Blora resmi berganti. Sertijab dipimpin Kapolda Jateng. AKBP Budi Wira menyerahkan tongkat komando kepada AKBP Doni Putra.",
+        &["AKBP Budi Wira: Kapolres @ Polres Blora (former)", "AKBP Doni Putra: Kapolres @ Polres Blora"],
+    );
+}
