@@ -172,7 +172,12 @@ impl Reader<'_, '_> {
             {
                 self.before(&tokens, i);
             }
-            if doc.is_any(i, words!["kini", "sekarang"]) && doc.mark(i.wrapping_sub(1)) == ',' {
+            // `A, kini P`, `A kini P setelah …`
+            let named = || {
+                let post = self.each_free_post(i + 1..i + 2).next().is_some();
+                post && self.official_before(&tokens, i).is_some_and(|it| it.1.end == i)
+            };
+            if doc.is_any(i, words!["kini", "sekarang"]) && (doc.mark(i.wrapping_sub(1)) == ',' || named()) {
                 self.now(&tokens, i);
             }
             if cue.is_none() && self.given_by(&tokens, i).is_some() {

@@ -174,7 +174,9 @@ fn papers_and_heads_of_the_whole_country() {
 #[test]
 fn a_telegram_moves_whoever_it_lists() {
     let moved = ["AKP Yusri Wira: Kasat Lantas @ Polres Luwu Utara (former); Kapolsek @ Polsek Cepu"];
-    for words in ["menjabat Kapolsek Cepu", "jadi Kapolsek Cepu", "ke Kapolsek Cepu", "sebagai Kapolsek Cepu"] {
+    for words in
+        ["menjabat Kapolsek Cepu", "jadi Kapolsek Cepu", "ke Kapolsek Cepu", "ditempatkan sebagai Kapolsek Cepu"]
+    {
         let text = format!("Telegram Kapolda itu terbit. AKP Yusri Wira, Kasat Lantas Polres Luwu Utara, {words}.");
         check(&text, &moved);
     }
