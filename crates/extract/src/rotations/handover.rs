@@ -183,14 +183,14 @@ impl Reader<'_, '_> {
             .or_else(|| self.free_posts(tokens.start..i).first().copied())
             .or_else(|| self.ceremony_post(tokens))
             .or_else(|| self.seat_that_changes(tokens));
+        let unknown = post.is_none() && older.is_none() && self.last.is_none();
+        if let Some((held, left)) = unknown.then(|| self.parting(i, newer)).flatten() {
+            self.leaves_old_posts(newer, &newer_at, &held);
+            return self.hands(&held, left, newer, "handover-replaced-by");
+        }
         let held = match post {
             Some(post) => self.as_held(post, PostStatus::Current, "post-replaced"),
             // What passed on within the sentence was read by [`handed_over`](Self::handed_over).
-            None if older.is_none() && self.last.is_none() && self.parting(i, newer).is_some() => {
-                let Some((held, left)) = self.parting(i, newer) else { return };
-                self.leaves_old_posts(newer, &newer_at, &held);
-                return self.hands(&held, left, newer, "handover-replaced-by");
-            }
             None => match (&self.last, &older) {
                 // `A digantikan B`, with A's post told before.
                 (_, Some((who, at))) if self.only_post(*who).is_some() && at.end >= i => {
