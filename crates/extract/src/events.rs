@@ -7,7 +7,7 @@ use crate::{
     lines::{Line, Stage},
     list::holds_part,
     mentions::Mentions,
-    people::People,
+    people::{People, Seen},
     resolve::Resolved,
     scenes,
     speech::Speech,
@@ -227,6 +227,11 @@ impl Draft {
             self.parts.retain(|it| !(it.who == who && it.role == Role::Attendee));
         }
         self.parts.push(Part { who, role, tokens, rule });
+    }
+
+    /// Gives somebody a part as an attendee, by a rule.
+    pub(crate) fn attends(&mut self, seen: &Seen, rule: &'static str) {
+        self.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), rule);
     }
 
     /// Whether posts are handed over at it: those who give and take them are there, unless it is only announced.

@@ -61,11 +61,11 @@ fn between(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
     }
     for at in places {
         let Some(first) = someone(stage, at + 1, tokens.end, away) else { continue };
-        add(draft, first.clone());
+        draft.attends(first, "attendee-counterpart");
         let next = first.tokens.end + 1;
         let and = doc.is_any(first.tokens.end, words!["dan", "dengan"]);
         if let Some(second) = someone(stage, next, tokens.end, away).filter(|_| and) {
-            add(draft, second.clone());
+            draft.attends(second, "attendee-counterpart");
         }
     }
 }
@@ -117,11 +117,11 @@ fn talked_with(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, awa
         }
         if let Some(seen) = someone(stage, from, tokens.end, away) {
             let end = seen.tokens.end;
-            add(draft, seen.clone());
+            draft.attends(seen, "attendee-counterpart");
             // `berdialog dengan Kepala Desa A dan Ketua RT`
             let next = usize::from(doc.is_any(end, words!["dan", "serta"])) + end;
             if let Some(other) = someone(stage, next, tokens.end, away).filter(|_| next > end) {
-                add(draft, other.clone());
+                draft.attends(other, "attendee-counterpart");
             }
         }
     }
@@ -143,7 +143,7 @@ pub(crate) fn committees(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         for seen in stage.people.within(span.tokens.clone()) {
             let chairs = |it: &Held| hosts::is_head(&it.post) && it.unit.is_some_and(|it| kind(it) == UnitKind::PpkPps);
             if stage.people.officials[seen.official].posts.iter().any(chairs) {
-                add(draft, seen.clone());
+                draft.attends(seen, "attendee-counterpart");
             }
         }
         for (unit, tokens) in free_units(stage, span.tokens.clone()) {
@@ -152,8 +152,4 @@ pub(crate) fn committees(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             }
         }
     }
-}
-
-fn add(draft: &mut Draft, seen: Seen) {
-    draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-counterpart");
 }

@@ -7,7 +7,7 @@ use crate::{
     people::Seen,
     words::Words,
 };
-use simpul_model::{EventKind, Role, reading::Who};
+use simpul_model::EventKind;
 use std::ops::Range;
 
 /// Reads the hands that a stretch tells of.
@@ -86,13 +86,13 @@ impl Hands<'_, '_, '_, '_> {
                 .or(subject.as_deref())
                 .into_iter()
                 .flatten()
-                .for_each(|it| add(draft, it, "attendee-gives"));
-            self.clause.all_abreast(seen).iter().for_each(|it| add(draft, it, "attendee-counterpart"));
+                .for_each(|it| draft.attends(it, "attendee-gives"));
+            self.clause.all_abreast(seen).iter().for_each(|it| draft.attends(it, "attendee-counterpart"));
         } else if doc.is_any(verb, words!["diserahkan", "disematkan", "dikalungkan", "diberikan"]) {
             // Not where nothing was given by hand: `diberikan A` of thanks.
-            giver.into_iter().flatten().for_each(|it| add(draft, &it, "attendee-gives"));
+            giver.into_iter().flatten().for_each(|it| draft.attends(&it, "attendee-gives"));
         } else if begins("me") && self.gives_to_some(draft, verb, end) {
-            self.clause.subject(verb).iter().flatten().for_each(|it| add(draft, it, "attendee-gives"));
+            self.clause.subject(verb).iter().flatten().for_each(|it| draft.attends(it, "attendee-gives"));
         }
     }
 
@@ -118,9 +118,9 @@ impl Hands<'_, '_, '_, '_> {
         if giver.is_none() && !own {
             return;
         }
-        self.clause.subject(verb).iter().flatten().for_each(|it| add(draft, it, "attendee-takes"));
+        self.clause.subject(verb).iter().flatten().for_each(|it| draft.attends(it, "attendee-takes"));
         if let Some(seen) = giver {
-            self.clause.all_abreast(seen).iter().for_each(|it| add(draft, it, "attendee-gives"));
+            self.clause.all_abreast(seen).iter().for_each(|it| draft.attends(it, "attendee-gives"));
         }
     }
 
@@ -130,12 +130,12 @@ impl Hands<'_, '_, '_, '_> {
         let found = if passive { self.clause.agent(verb) } else { self.clause.subject(verb) };
         let Some(people) = found else { return };
         for it in &people {
-            add(draft, it, "attendee-by-hand");
+            draft.attends(it, "attendee-by-hand");
         }
         let from = people.iter().map(|it| it.tokens.end).max().map_or(verb, |it| it.max(verb));
         if let Some(next) = self.followers(from) {
             for it in &next {
-                add(draft, it, "attendee-by-hand");
+                draft.attends(it, "attendee-by-hand");
             }
         }
     }
@@ -173,13 +173,13 @@ impl Hands<'_, '_, '_, '_> {
         let signs = if passive { self.clause.agent(verb) } else { self.clause.subject(verb) };
         let Some(people) = signs else { return };
         for it in &people {
-            add(draft, it, "attendee-signs");
+            draft.attends(it, "attendee-signs");
         }
         // `… dengan Kajari B`
         let near = verb + 1..(verb + 14).min(tokens.end);
         let with = near.take_while(|it| doc.mark(*it) != ',').find(|it| doc.is_any(*it, words!["dengan", "bersama"]));
         if let Some(seen) = with.and_then(|it| someone(self.clause.stage, it + 1, tokens.end, self.clause.away)) {
-            self.clause.all_abreast(seen).iter().for_each(|it| add(draft, it, "attendee-signs"));
+            self.clause.all_abreast(seen).iter().for_each(|it| draft.attends(it, "attendee-signs"));
         }
     }
 
@@ -241,8 +241,4 @@ impl Hands<'_, '_, '_, '_> {
             .find(|it| !self.clause.stage.doc.is(it - 1, "yang"))
             .unwrap_or(end)
     }
-}
-
-fn add(draft: &mut Draft, seen: &Seen, rule: &'static str) {
-    draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), rule);
 }

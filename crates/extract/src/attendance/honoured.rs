@@ -6,7 +6,7 @@ use crate::{
     lines::Stage,
     people::Seen,
 };
-use simpul_model::{EventKind, Role, reading::Who};
+use simpul_model::EventKind;
 
 /// `Isak tangis mewarnai pelepasan A`, `menyambut kedatangan A`, `A dikalungi bunga oleh B`, `terima kasih kepada Kapolres lama A`.
 pub(super) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
@@ -39,7 +39,7 @@ pub(super) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
                 continue;
             }
             if let Some(seen) = someone(stage, first, tokens.end, away) {
-                add(draft, seen);
+                draft.attends(seen, "attendee-honoured");
             }
         }
     }
@@ -62,11 +62,11 @@ pub(super) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
     for verb in doc.each_of(tokens.clone(), borne).filter(told).filter(|_| here) {
         let Some(people) = clause.subject(verb) else { continue };
         for it in &people {
-            add(draft, it);
+            draft.attends(it, "attendee-honoured");
         }
         // `… oleh Kapolres B`
         let by = (verb + 1..(verb + 8).min(tokens.end)).find(|it| doc.is(*it, "oleh"));
-        by.and_then(|it| clause.agent(it)).iter().flatten().for_each(|it| add(draft, it));
+        by.and_then(|it| clause.agent(it)).iter().flatten().for_each(|it| draft.attends(it, "attendee-honoured"));
     }
     let farewell = draft.kind == EventKind::Ceremony
         && doc.any_of(draft.trigger.clone(), words!["pisah", "lepas", "kenal", "pamit"]);
@@ -74,10 +74,12 @@ pub(super) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
         let turns = words!["lama", "baru"];
         let his = |it: &&Seen| doc.any_of(it.tokens.start..it.tokens.end, turns) && told(&it.tokens.start);
         let free = |it: &&Seen| !away.contains(&it.tokens.start);
-        stage.people.within(tokens.clone()).iter().filter(his).filter(free).for_each(|it| add(draft, it));
+        stage
+            .people
+            .within(tokens.clone())
+            .iter()
+            .filter(his)
+            .filter(free)
+            .for_each(|it| draft.attends(it, "attendee-honoured"));
     }
-}
-
-fn add(draft: &mut Draft, seen: &Seen) {
-    draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-honoured");
 }

@@ -27,7 +27,7 @@ pub(super) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
     let heads = words!["diketuai", "dinakhodai", "dinahkodai", "dikomandani"];
     for verb in doc.each_of(span.tokens.clone(), heads).filter(|it| doc.is(it.wrapping_sub(1), "yang")) {
         if let Some(seen) = someone(stage, verb + 1, span.tokens.end, away) {
-            add(draft, seen);
+            draft.attends(seen, "attendee-sworn-in");
         }
     }
     let verbs = words!["dilantik", "dikukuhkan", "disumpah", "diambil"];
@@ -40,7 +40,7 @@ pub(super) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
         }
         if let Some(people) = clause.subject(verb) {
             for it in &people {
-                add(draft, it);
+                draft.attends(it, "attendee-sworn-in");
             }
         } else if doc.is_any(verb.wrapping_sub(1), words!["ia", "dia", "beliau"]) {
             // `Ia dilantik Bupati A`: whom the sentence before was about.
@@ -55,7 +55,7 @@ pub(super) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
             let first = stage.people.within(start..verb).first();
             let opens = first.filter(|it| it.tokens.start <= start + 2 && !away.contains(&it.tokens.start));
             if let Some(seen) = opens.filter(|it| doc.quote_of(it.tokens.start).is_none()) {
-                clause.all_abreast(seen).iter().for_each(|it| add(draft, it));
+                clause.all_abreast(seen).iter().for_each(|it| draft.attends(it, "attendee-sworn-in"));
             }
         }
     }
@@ -79,10 +79,6 @@ fn listed(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[
     let plain = !stage.lines[span.sentence].cues_in(&span.tokens).iter().any(|it| goes(it.role));
     if opens && near && plain {
         let free = |it: &&Seen| !away.contains(&it.tokens.start) && doc.quote_of(it.tokens.start).is_none();
-        people.iter().filter(free).for_each(|it| add(draft, it));
+        people.iter().filter(free).for_each(|it| draft.attends(it, "attendee-sworn-in"));
     }
-}
-
-fn add(draft: &mut Draft, seen: &Seen) {
-    draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-sworn-in");
 }
