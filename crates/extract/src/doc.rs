@@ -372,6 +372,11 @@ impl<'a> Doc<'a> {
         self.sentences.get(self.sentence_of(i)).is_some_and(|it| it.kinds.meet(kinds))
     }
 
+    /// Whether the word at token `i` has the form of a verb in the passive: `dipimpin`, `Ditandatangani`.
+    pub(crate) fn is_passive(&self, i: usize) -> bool {
+        self.word(i).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"))
+    }
+
     /// One behind the last token of the sentence of token `i`, or at least of the token.
     pub(crate) fn sentence_end(&self, i: usize) -> usize {
         self.sentences.get(self.sentence_of(i)).map_or(0, |it| it.tokens.end).max(i + 1)

@@ -131,7 +131,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     }
     let ships = draft.kind == EventKind::Logistics;
     if own && draft.verb && !matches!(draft.kind, EventKind::Inspection | EventKind::Visit) {
-        let passive = stage.doc.word(draft.trigger.start).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
+        let passive = stage.doc.is_passive(draft.trigger.start);
         let behind = draft.trigger.end..(draft.trigger.end + 14).min(span.tokens.end);
         let units = if passive {
             hosts(stage, behind, true)

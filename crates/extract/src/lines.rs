@@ -204,7 +204,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
                     && (!doc.is(i, "awak") || doc.is_any(i + 1, words!["media", "pers", "wartawan"]))
                     && doc.is_any(i.wrapping_sub(1), words!["kepada", "menjawab", "pertanyaan"]));
             if let Some((role, len, passive)) = cue_at(doc, i) {
-                let passive = passive || doc.word(i).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
+                let passive = passive || doc.is_passive(i);
                 line.cues.push(Cue { at: i, end: i + len, role, passive });
                 next = i + len;
             } else if self.joins_in(i) {

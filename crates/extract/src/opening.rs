@@ -36,8 +36,7 @@ pub(crate) fn subject_behind(stage: &Stage<'_, '_, '_>, clause: &Range<usize>, c
 fn opens(stage: &Stage<'_, '_, '_>, start: usize, cue: &Cue) -> bool {
     let doc = stage.doc;
     let comes = || {
-        let passive =
-            |it: usize| doc.word(it).len() > 6 && doc.word(it).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
+        let passive = |it: usize| doc.word(it).len() > 6 && doc.is_passive(it);
         (cue.at..cue.end).any(passive)
     };
     let beside = match cue.role {

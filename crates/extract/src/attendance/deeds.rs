@@ -56,9 +56,7 @@ pub(super) fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
         _ => None,
     };
     // `74 orang berhasil diringkus`: who tells it did not do it.
-    let passive = draft.verb
-        && draft.kind == EventKind::LawEnforcement
-        && stage.doc.word(draft.trigger.start).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
+    let passive = draft.verb && draft.kind == EventKind::LawEnforcement && stage.doc.is_passive(draft.trigger.start);
     let at = at.filter(|_| !passive);
     let Some(at) = at.filter(|it| {
         let does =
@@ -277,7 +275,7 @@ fn outward(kind: EventKind) -> bool {
 /// `Puluhan paket sembako dibagikan Kapolres A kepada warga`, `TPS 5 dipantau Ketua KPU B`: the agent right behind the verb does it.
 pub(super) fn done_by(stage: &Stage<'_, '_, '_>, draft: &mut Draft, away: &[usize]) {
     let verb = draft.trigger.end - 1;
-    let passive = || stage.doc.word(verb).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
+    let passive = || stage.doc.is_passive(verb);
     if !draft.verb || draft.planned || !outward(draft.kind) || !passive() {
         return;
     }

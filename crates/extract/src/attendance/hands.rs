@@ -126,7 +126,7 @@ impl Hands<'_, '_, '_, '_> {
 
     /// `Botol dipecahkan A, disusul B`, `A bersama B menuangkan miras`: who does something by hand at the event, and who follows suit.
     fn by_hand(&self, draft: &mut Draft, verb: usize) {
-        let passive = self.clause.stage.doc.word(verb).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
+        let passive = self.clause.stage.doc.is_passive(verb);
         let found = if passive { self.clause.agent(verb) } else { self.clause.subject(verb) };
         let Some(people) = found else { return };
         for it in &people {
@@ -164,7 +164,7 @@ impl Hands<'_, '_, '_, '_> {
             "acara"
         ];
         let others = words!["surat", "SK", "piagam", "edaran", "telegram", "keputusan", "petisi"];
-        let passive = doc.word(verb).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
+        let passive = doc.is_passive(verb);
         let thing =
             if passive { verb.saturating_sub(8).max(tokens.start)..verb } else { verb + 1..(verb + 6).min(tokens.end) };
         if !doc.any_of(thing.clone(), papers) || doc.any_of(thing, others) {

@@ -218,7 +218,7 @@ fn own_team(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<usize> {
 pub(crate) fn names_own_men(stage: &Stage<'_, '_, '_>, draft: &Draft) -> bool {
     let doc = stage.doc;
     let sentence = stage.lines[draft.sentence].tokens.clone();
-    let passive = doc.word(draft.trigger.start).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
+    let passive = doc.is_passive(draft.trigger.start);
     let near = if passive {
         draft.trigger.end..(draft.trigger.end + 3).min(sentence.end)
     } else {

@@ -54,7 +54,7 @@ fn acts(doc: &Doc<'_>, i: usize, name: &Name) -> bool {
         matches!(doc.mark(next), ',' | '.') || doc.is_any(next, words!["saat", "ketika", "usai", "seusai", "di"]);
     let says =
         !first && closes && small(i - 1) && doc.begins(i - 1, Kinds::SPEECH) || !first && doc.is(i - 1, "menurut");
-    let agent = !first && small(i - 1) && doc.word(i - 1).starts_with("di") && doc.word(i - 1).len() > 6;
+    let agent = !first && small(i - 1) && doc.is_passive(i - 1) && doc.word(i - 1).len() > 6;
     let verb = next
         + usize::from(
             doc.is_any(

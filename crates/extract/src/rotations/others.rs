@@ -15,7 +15,7 @@ impl Reader<'_, '_> {
         let verb = at.start.checked_sub(1).filter(|it| *it > tokens.start);
         let passive = |it: usize| {
             let small = !self.doc.tokens[it].is_capital();
-            small && (self.doc.is(it, "oleh") || self.doc.word(it).starts_with("di") && self.doc.word(it).len() > 4)
+            small && (self.doc.is(it, "oleh") || self.doc.is_passive(it) && self.doc.word(it).len() > 4)
         };
         if verb.is_some_and(passive) { self.official_before(tokens, at.start) } else { Some((official, at)) }
     }

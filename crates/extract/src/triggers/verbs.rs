@@ -14,7 +14,7 @@ use std::ops::Range;
 
 /// Says how the words around a verb speak of what it tells.
 pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end: usize, kind: EventKind) -> Stance {
-    let passive = stage.doc.word(i).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
+    let passive = stage.doc.is_passive(i);
     let verb = Verb { stage, line, i, end, kind, passive };
     let unsaid = verb.is_unreal()
         || passive && kind == EventKind::Ceremony && over(stage, line, i, end)
