@@ -14,27 +14,15 @@ use std::ops::Range;
 /// Verbs of steering a body, behind which it stands.
 const STEERS: &[&str] = &["menahkodai", "menakhodai", "mengetuai", "nahkodai", "nakhodai"];
 
-/// Words that say that somebody has got the lead.
-const GOT: &[&str] = &[
-    "dilantik",
-    "dipercaya",
-    "didapuk",
-    "ditetapkan",
-    "ditunjuk",
-    "diamanahi",
-    "kembali",
-    "kini",
-    "resmi",
-    "sekarang",
-    "terpilih",
-];
+/// Words that say, beside those for [giving](GIVEN), that somebody has got the lead.
+const NOW: &[&str] = &["kembali", "kini", "resmi", "sekarang", "terpilih"];
 
 /// `A resmi menakhodai KONI X`, `B kembali dipercaya memimpin PWI X`: who chairs the body.
 pub(super) fn leads_body(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut Mentions) -> Option<usize> {
     let fill = words!["akhirnya", "aklamasi", "lagi", "pun", "secara", "untuk"];
     let link = name.end..name.end + 6;
-    let verb = link.clone().find(|it| !doc.is_any(*it, words!(GOT)) && !doc.is_any(*it, fill))?;
-    let got = (name.end..verb).any(|it| doc.is_any(it, words!(GOT)));
+    let verb = link.clone().find(|it| !has_got(doc, *it) && !doc.is_any(*it, fill))?;
+    let got = (name.end..verb).any(|it| has_got(doc, it));
     let leads = doc.is_any(verb, words!(STEERS)) || got && doc.is_any(verb, words!["memimpin", "pimpin"]);
     if !leads || !doc.same_sentence(i, verb + 1) || !is_somebody(doc, i, name) {
         return None;
@@ -51,7 +39,7 @@ pub(super) fn leads_region(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mu
         || doc.is_any(name.end, words!["dan", "bersama"]);
     let second = if joint { names::name(doc, name.end + 1) } else { None };
     let end = second.as_ref().map_or(name.end, |it| it.end);
-    let verb = (end..end + 4).find(|it| !doc.is_any(*it, words!(GOT)))?;
+    let verb = (end..end + 4).find(|it| !has_got(doc, *it))?;
     let leads = verb > end && (doc.is_any(verb, words!["memimpin", "pimpin"]) || doc.is_any(verb, words!(STEERS)));
     if !leads || !doc.same_sentence(i, verb + 1) || !is_somebody(doc, i, name) {
         return None;
@@ -150,6 +138,11 @@ pub(super) fn described_aside(doc: &Doc<'_>, end: usize) -> Option<usize> {
     let verb = close + 1 + usize::from(doc.is(close + 1, "resmi"));
     let office = doc.is_any(verb, words!(GIVEN)) && doc.is_any(verb + 1, words!["sebagai", "menjadi"]);
     (office && doc.same_sentence(end, verb)).then_some(close + 1)
+}
+
+/// Whether a word says that somebody has got the lead.
+fn has_got(doc: &Doc<'_>, i: usize) -> bool {
+    doc.is_any(i, words!(NOW)) || doc.is_any(i, words!(GIVEN))
 }
 
 /// Whether a name at token `i` can be a person's who gets an office.

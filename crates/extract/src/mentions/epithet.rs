@@ -88,9 +88,9 @@ fn office_ahead(doc: &Doc<'_>, end: usize, out: &mut Mentions) -> Option<phrases
             // `sebagai Ketua KPU X`, `calon Bupati X`: not of him, or not yet.
             let other = doc.is_any(at - 1, words!["sebagai", "jabatan", "kursi", "posisi", "calon", "mantan", "eks"]);
             let printed = phrase.unit.is_some_and(|it| !out.units[it].implied);
-            let since = phrase.tokens.end..(phrase.tokens.end + 4).min(last);
+            let mut since = phrase.tokens.end..(phrase.tokens.end + 4).min(last);
             let holder = doc.any_of(at.saturating_sub(2)..at, words!["menjabat", "menjadi"]);
-            let found = told(phrase.tokens.end) || holder && since.clone().any(told);
+            let found = told(phrase.tokens.end) || holder && since.any(told);
             if found && printed && !other && !phrase.plural && !phrase.future && doc.quote_of(at).is_none() {
                 return Some(phrase);
             }
