@@ -51,11 +51,6 @@ fn some_rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
     if i > 0 && doc.mark(end) == '.' && doc.is_any(i - 1, words!["Pak", "Bapak", "Bu", "Ibu"]) {
         return None;
     }
-    // `kini menyandang pangkat AKP. Kasat Reskrim itu …`: another sentence, too.
-    let bears = words!["pangkat", "pangkatnya", "berpangkat", "menyandang"];
-    if i > 0 && doc.mark(end) == '.' && doc.is_any(i - 1, bears) {
-        return None;
-    }
     // `menggunakan KP Gamalama`: a ship, too.
     if doc.is(i, "KP")
         && i > 0
