@@ -24,10 +24,12 @@ pub(super) fn told_later(doc: &Doc<'_>, i: usize, name: &Name, out: &mut Mention
         out.units.truncate(known);
         return None;
     };
+    // Who holds the same post of the same kind of body is meant; the Ketua of another body is not.
+    let word = |it: &phrases::PostPhrase| it.unit.map(|it| out.units[it].word);
     let held = |it: &Person| {
         it.posts.iter().any(|own| {
-            let (own, new) = (&out.posts[*own], &post);
-            own.standard == new.standard && own.unit.is_some() && !own.former
+            let own = &out.posts[*own];
+            own.standard == post.standard && own.unit.is_some() && word(own) == word(&post) && !own.former
         })
     };
     if out.people.iter().any(held) {
@@ -75,6 +77,11 @@ fn office_ahead(doc: &Doc<'_>, end: usize, out: &mut Mentions) -> Option<phrases
     let sentence = doc.sentence_of(end.checked_sub(1)?);
     let last = doc.sentences.get(sentence + AHEAD).or(doc.sentences.last())?.tokens.end;
     let told = |it: usize| doc.is_any(it, words!["itu", "tersebut", "ini"]);
+    // Where none of these sentences holds an office, their words need no look.
+    let behind = sentence..doc.sentences.len().min(sentence + AHEAD + 1);
+    if !doc.sentences[behind].iter().any(|it| doc.sentence_holds(it.tokens.start, Kinds::POST)) {
+        return None;
+    }
     let mut at = end;
     while at < last {
         // `menyandang pangkat AKP`: nobody else's.

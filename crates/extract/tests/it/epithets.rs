@@ -18,6 +18,11 @@ fn an_office_told_with_itu_is_that_of_who_was_named_before() {
         "Menurut Fadli Imanudin, warga berani. Pria yang menjabat Ketua Bawaslu Belitung sejak 2023 itu lega.",
         &chair,
     );
+    // The chair of another body is somebody else.
+    check(
+        "Ketua KPU Belitung Siti Wira hadir. Fadli Imanudin mengingatkan warga. “Jangan mau,” kata Ketua Bawaslu Belitung itu.",
+        &["Siti Wira: Ketua @ KPU Kabupaten Belitung", "Fadli Imanudin: Ketua @ Bawaslu Kabupaten Belitung"],
+    );
 }
 
 #[test]
