@@ -82,12 +82,8 @@ pub(super) fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: us
         return (!date && !timed).then_some(i + 1);
     }
     // `Badan Kesatuan Bangsa dan Politik`, `Gedung Pemuda dan Olahraga`, `Aula Dinas Perpustakaan dan Kearsipan`
-    let pair = |a: &str, b: &str| doc.is(i - 1, a) && doc.is(i + 1, b);
-    if doc.is(i, "dan")
-        && next_capital
-        && i + 1 < end
-        && (pair("Bangsa", "Politik") || pair("Pemuda", "Olahraga") || pair("Perpustakaan", "Kearsipan"))
-    {
+    let field = |it: usize| doc.listed(it, Words::OfficeFields);
+    if doc.is(i, "dan") && next_capital && i + 1 < end && field(i - 1) && field(i + 1) {
         return Some(i + 2);
     }
     // `gudang milik CV Mitra Sago`: whose it is, of a firm or a government.

@@ -396,4 +396,8 @@ fn what_is_inspected_and_what_is_used_is_where_it_happens() {
         "BLITAR - KPU Blitar menggelar debat publik di Gedung Pemuda dan Olahraga, Senin (11/11/2024).",
         &["debate 2024-11-11 @Gedung Pemuda dan Olahraga #35.05 org[KPU Kabupaten Blitar]"],
     );
+    check(
+        "BLITAR - KPU Blitar menggelar debat publik di Gedung Kelautan dan Perikanan, Senin (11/11/2024).",
+        &["debate 2024-11-11 @Gedung Kelautan dan Perikanan #35.05 org[KPU Kabupaten Blitar]"],
+    );
 }
